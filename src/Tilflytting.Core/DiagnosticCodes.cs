@@ -38,4 +38,73 @@ public static class DiagnosticCodes
 
     /// <summary>A text has half of a surrogate pair, which no UTF-8 document can hold.</summary>
     public const string LoneSurrogate = "TC1010";
+
+    /// <summary>A year is not four digits from 0001, or a decade not three digits and <c>X</c>.</summary>
+    public const string MalformedYear = "TC2001";
+
+    /// <summary>What follows a year is neither a month (01–12) nor a season (21–24).</summary>
+    public const string NoSuchMonth = "TC2002";
+
+    /// <summary>There is no such day in the month.</summary>
+    public const string NoSuchDay = "TC2003";
+
+    /// <summary>Something stands behind a date that does not belong to it.</summary>
+    public const string UnexpectedAfterDate = "TC2004";
+
+    /// <summary>A period has no date at either end.</summary>
+    public const string PeriodWithoutDate = "TC2005";
+
+    /// <summary>A period ends before it starts, however its dates are read.</summary>
+    public const string PeriodEndsBeforeStart = "TC2006";
+
+    /// <summary>A period has more than one slash.</summary>
+    public const string TooManyEnds = "TC2007";
+
+    /// <summary>A date or period is blank.</summary>
+    public const string BlankDate = "TC2008";
+
+    /// <summary>The document is not JSON.</summary>
+    public const string MalformedJson = "TC3001";
+
+    /// <summary>A JSON value is of another type than it has to be.</summary>
+    public const string WrongJsonType = "TC3002";
+
+    /// <summary>A member comes twice in one object.</summary>
+    public const string DuplicateMember = "TC3003";
+
+    /// <summary>A required member is not there, or is null.</summary>
+    public const string MissingMember = "TC3004";
+
+    /// <summary>An item of a list is null.</summary>
+    public const string NullItem = "TC3005";
+
+    /// <summary>The document is written in a newer major version of the format.</summary>
+    public const string NewerSchemaVersion = "TC3006";
+
+    /// <summary>A value is not one of those that there are.</summary>
+    public const string UnknownValue = "TC3007";
+
+    /// <summary>A date is not <c>yyyy-MM-dd</c>, or there is no such day.</summary>
+    public const string MalformedDate = "TC3008";
+
+    /// <summary>A length of time is not an ISO 8601 duration.</summary>
+    public const string MalformedLength = "TC3009";
+
+    /// <summary>An address is not a URI.</summary>
+    public const string MalformedAddress = "TC3010";
+
+    /// <summary>A number is not one, or has more digits than can be kept.</summary>
+    public const string MalformedNumber = "TC3011";
+
+    /// <summary>An object has none of the members of which it needs one.</summary>
+    public const string EmptyObject = "TC3012";
+
+    /// <summary>The document is written in an older major version of the format, which this library does not know.</summary>
+    public const string OlderSchemaVersion = "TC3013";
+
+    /// <summary>A default value, which is no value, was to be written.</summary>
+    public const string DefaultValue = "TC3014";
+
+    /// <summary>A text is too long for what it stands for.</summary>
+    public const string TextTooLong = "TC3015";
 }

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Tilflytting.Core;
+
+/// <summary>Every message about JSON as such, before the model comes into it.</summary>
+internal static class JsonText
+{
+    public static Diagnostic Malformed(JsonException e) => Error(
+        DiagnosticCodes.MalformedJson,
+        $"The text is not JSON: {Reason(e)}",
+        $"Teksten er ikke JSON: {Reason(e)}") with
+    {
+        Line = e.LineNumber + 1,
+        Column = e.BytePositionInLine + 1,
+    };
+
+    public static Diagnostic NotAnObject() => Error(
+        DiagnosticCodes.WrongJsonType, "The value is not an object.", "Verdien er ikke et objekt.");
+
+    public static Diagnostic DuplicateMember(string name) => Error(
+        DiagnosticCodes.DuplicateMember, $"The member «{name}» comes twice.", $"Medlemmet «{name}» forekommer to ganger.");
+
+    public static Diagnostic LoneSurrogate() => Error(
+        DiagnosticCodes.LoneSurrogate,
+        "A text has half of a surrogate pair, which no UTF-8 document can hold.",
+        "En tekst har et halvt surrogatpar, som ikke kan skrives i UTF-8.");
+
+    public static Diagnostic Error(string code, string en, string nb) => new()
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Message = TextProblems.Both(en, nb),
+    };
+
+    /// <summary>The reader's own words, without the place that it appends.</summary>
+    private static string Reason(JsonException e)
+    {
+        var at = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return at < 0 ? e.Message : e.Message[..at];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tilflytting.Core;
+
+/// <summary>
+/// Makes texts comparable that people write differently: case, marks, æ/ae, ø/o, å/aa/a, the Sámi letters, signs and spaces. One home, for ids,
+/// names and search alike.
+/// </summary>
+internal static class NorwegianFolding
+{
+    /// <summary>The words of a text, folded, with one space between them: «Målselv», «MAALSELV» and «Malselv» are all <c>malselv</c>.</summary>
+    public static string Words(string text) => Fold(text, ' ', keepsOtherLetters: true).Replace("aa", "a", StringComparison.Ordinal);
+
+    /// <summary>Whether all words of one text stand in the other, in a row, as whole words.</summary>
+    /// <param name="foldedText">The folded text to look in.</param>
+    /// <param name="foldedWords">The folded words to look for; none are in every text.</param>
+    public static bool HasWords(string foldedText, string foldedWords) =>
+        $" {foldedText} ".Contains(foldedWords.Length == 0 ? " " : $" {foldedWords} ", StringComparison.Ordinal);
+
+    /// <summary>Lower case without marks, with a gap for each run of anything but letters and digits.</summary>
+    public static string Fold(string text, char gap, bool keepsOtherLetters)
+    {
+        var result = new StringBuilder(text.Length);
+        var inGap = false;
+        foreach (var letter in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(letter);
+            var plain = Plain(letter, category, keepsOtherLetters);
+            if (plain.Length > 0)
+            {
+                if (inGap && result.Length > 0)
+                {
+                    result.Append(gap);
+                }
+
+                result.Append(plain);
+                inGap = false;
+            }
+            else if (category != UnicodeCategory.NonSpacingMark)
+            {
+                inGap = true;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static string Plain(char letter, UnicodeCategory category, bool keepsOtherLetters) => letter switch
+    {
+        'ø' => "o",
+        'æ' => "ae",
+        'đ' => "d",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        _ when char.IsAsciiLetterOrDigit(letter) => letter.ToString(),
+        _ when keepsOtherLetters
+            && category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.Surrogate => letter.ToString(),
+        _ => "",
+    };
+
+    /// <summary>Normalization throws on half of a surrogate pair; here it becomes the replacement sign, which is a gap.</summary>
+    private static string WithoutLoneSurrogates(string text) =>
+        TextRules.Fault(text) == DiagnosticCodes.LoneSurrogate
+            ? string.Concat(text.EnumerateRunes().Select(static rune => rune.ToString()))
+            : text;
+}
