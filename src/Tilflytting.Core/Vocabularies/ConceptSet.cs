@@ -1,0 +1,104 @@
+namespace Tilflytting.Core;
+
+/// <summary>
+/// The concepts that an evaluation knows: the shipped vocabularies, and a catalogue's own concepts beside them. It says which concept is
+/// broader than which.
+/// </summary>
+/// <remarks>
+/// A shipped concept cannot be redefined. An own concept may be below a shipped one or another own one; where own concepts are below each
+/// other in a circle, the circle ends where it began. Immutable and thread safe; equality is by reference.
+/// </remarks>
+public sealed class ConceptSet
+{
+    private readonly Dictionary<(string Vocabulary, string Code), Concept> own = [];
+
+    private ConceptSet(IEnumerable<Concept> concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            own.TryAdd((concept.Vocabulary, concept.Code), concept);
+        }
+    }
+
+    /// <summary>The shipped vocabularies alone.</summary>
+    public static ConceptSet Shipped { get; } = new([]);
+
+    /// <summary>The shipped vocabularies and a catalogue's own concepts.</summary>
+    /// <param name="concepts">The own concepts; of two with one code the first is used.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="concepts"/> is null.</exception>
+    public static ConceptSet With(IEnumerable<Concept> concepts)
+    {
+        ArgumentNullException.ThrowIfNull(concepts);
+        return new(concepts);
+    }
+
+    /// <summary>What a code is called.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
+    /// <param name="code">The code.</param>
+    /// <param name="language">The language asked for, with the fallbacks of <see cref="LocalizedText.For"/>.</param>
+    /// <returns>The shipped label, else the own one, else the code itself.</returns>
+    public string Label<TVocabulary>(Code<TVocabulary> code, LanguageTag language)
+        where TVocabulary : class, IVocabulary =>
+        code.Concept is null && own.TryGetValue((TVocabulary.Shipped.Scheme, code.ToString()), out var concept)
+            ? concept.Label.For(language)
+            : code.Label(language);
+
+    /// <summary>Whether a concept is broader than another, directly or through others.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
+    /// <param name="broader">The concept that may be broader.</param>
+    /// <param name="narrower">The concept that may be narrower.</param>
+    /// <returns>True when it is; a concept is not broader than itself.</returns>
+    public bool IsBroader<TVocabulary>(Code<TVocabulary> broader, Code<TVocabulary> narrower)
+        where TVocabulary : class, IVocabulary =>
+        broader != narrower && IsAbove(TVocabulary.Shipped, broader.ToString(), narrower.ToString());
+
+    /// <summary>How certain an item with one code answers a query for another.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
+    /// <param name="query">The code that is asked for.</param>
+    /// <param name="item">The code that the item has.</param>
+    /// <returns>
+    /// <see cref="Certainty.Certain"/> for the same code, and for a narrower item unless the query is a catch-all;
+    /// <see cref="Certainty.Possible"/> for a broader item; otherwise <see cref="Certainty.No"/>.
+    /// </returns>
+    public Certainty Match<TVocabulary>(Code<TVocabulary> query, Code<TVocabulary> item)
+        where TVocabulary : class, IVocabulary
+    {
+        if (query == item)
+        {
+            return Certainty.Certain;
+        }
+
+        if (IsBroader(query, item))
+        {
+            return query.Concept is { IsCatchAll: true } ? Certainty.No : Certainty.Certain;
+        }
+
+        return IsBroader(item, query) ? Certainty.Possible : Certainty.No;
+    }
+
+    private bool IsAbove(Vocabulary vocabulary, string broader, string narrower)
+    {
+        var visited = 0;
+        for (var at = BroaderOf(vocabulary, narrower); at is not null; at = BroaderOf(vocabulary, at))
+        {
+            if (string.Equals(at, broader, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            // A walk longer than the number of concepts goes in a circle.
+            if (++visited > own.Count + vocabulary.Concepts.Length)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private string? BroaderOf(Vocabulary vocabulary, string code) =>
+        vocabulary.Find(code) is { } shipped ? shipped.Broader
+        : own.TryGetValue((vocabulary.Scheme, code), out var concept) ? concept.Broader
+        : null;
+}
