@@ -1,0 +1,24 @@
+namespace Tilflytting.Core;
+
+/// <summary>Every message about the short texts of the model's own room, in one place.</summary>
+internal static class ModelProblems
+{
+    public static Diagnostic OrganisationNumber(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
+        DiagnosticCodes.MalformedOrganisationNumber, text, fault,
+        en: "The text is not an organisation number.",
+        nb: "Teksten er ikke et organisasjonsnummer.",
+        expected: "nine digits without spaces",
+        ventet: "ni sifre uten mellomrom");
+
+    public static Diagnostic OrganisationNumberCheckDigit(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
+        DiagnosticCodes.OrganisationNumberCheckDigit, text, fault,
+        en: "The check digit of the organisation number is wrong: a digit is mistyped or two are swapped.",
+        nb: "Kontrollsifferet i organisasjonsnummeret er feil: et siffer er skrevet feil eller to er byttet om.");
+
+    public static Diagnostic SchemaVersion(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
+        DiagnosticCodes.MalformedSchemaVersion, text, fault,
+        en: "The text is not a schema version.",
+        nb: "Teksten er ikke en skjemaversjon.",
+        expected: "major.minor, such as «1.0»",
+        ventet: "hovedversjon.underversjon, for eksempel «1.0»");
+}
