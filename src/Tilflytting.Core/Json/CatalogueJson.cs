@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>The everyday calls for reading and writing a catalogue as JSON.</summary>
+/// <remarks>
+/// The document is UTF-8; a byte order mark is passed over. Reading never throws for what a document says: it gives every problem with
+/// pointer, line and column. Equal catalogues are written as equal bytes. Thread safe.
+/// </remarks>
+public static class CatalogueJson
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a catalogue, or says everything that is wrong.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="catalogue">The catalogue; when the result is false, what could be read of it, or null.</param>
+    /// <param name="diagnostics">The problems, in the order of the document; empty when the result is true.</param>
+    /// <returns>Whether the document is a catalogue without an error.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static bool TryRead(string json, [NotNullWhen(true)] out Catalogue? catalogue, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return TryRead(StrictUtf8.GetBytes(json), out catalogue, out diagnostics);
+        }
+        catch (EncoderFallbackException e)
+        {
+            catalogue = null;
+            diagnostics = [JsonText.LoneSurrogate() with { Pointer = "", Span = new TextSpan(e.Index, 1) }];
+            return false;
+        }
+    }
+
+    /// <summary>Reads a catalogue, or says everything that is wrong.</summary>
+    /// <param name="utf8Json">The document in UTF-8.</param>
+    /// <param name="catalogue">The catalogue; when the result is false, what could be read of it, or null.</param>
+    /// <param name="diagnostics">The problems, in the order of the document; empty when the result is true.</param>
+    /// <returns>Whether the document is a catalogue without an error.</returns>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8Json, [NotNullWhen(true)] out Catalogue? catalogue, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (utf8Json.Span.StartsWith(ByteOrderMark))
+        {
+            utf8Json = utf8Json[ByteOrderMark.Length..];
+        }
+
+        var reader = new Utf8JsonReader(utf8Json.Span);
+        try
+        {
+            reader.Read();
+        }
+        catch (JsonException e)
+        {
+            catalogue = null;
+            diagnostics = [JsonText.Malformed(e) with { Pointer = "" }];
+            return false;
+        }
+
+        var sound = ShapeReader.TryRead(DocumentShape.Instance, ref reader, utf8Json, out catalogue, out var problems);
+        diagnostics = [.. problems];
+        return sound;
+    }
+
+    /// <summary>Reads a catalogue.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="DiagnosticException">The document is not a catalogue; the exception has all problems.</exception>
+    public static Catalogue Read(string json) =>
+        TryRead(json, out var catalogue, out var diagnostics) ? catalogue : throw new DiagnosticException(diagnostics);
+
+    /// <summary>Reads a catalogue.</summary>
+    /// <param name="utf8Json">The document in UTF-8.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="DiagnosticException">The document is not a catalogue; the exception has all problems.</exception>
+    public static Catalogue Read(ReadOnlyMemory<byte> utf8Json) =>
+        TryRead(utf8Json, out var catalogue, out var diagnostics) ? catalogue : throw new DiagnosticException(diagnostics);
+
+    /// <summary>Reads a catalogue from a stream, to its end. The stream stays open.</summary>
+    /// <param name="utf8Json">The stream, in UTF-8.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="DiagnosticException">The document is not a catalogue; the exception has all problems.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended by the caller.</exception>
+    public static async Task<Catalogue> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using var buffer = new MemoryStream();
+        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+    }
+
+    /// <summary>Writes a catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    /// <exception cref="JsonException">The catalogue holds a value that could not be read back, such as a default id.</exception>
+    public static string Write(Catalogue catalogue, CatalogueJsonOptions? options = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(catalogue, buffer, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a catalogue as UTF-8 bytes.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="destination">Where the bytes go.</param>
+    /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="destination"/> is null.</exception>
+    /// <exception cref="JsonException">The catalogue holds a value that could not be read back, such as a default id.</exception>
+    public static void Write(Catalogue catalogue, IBufferWriter<byte> destination, CatalogueJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var writer = new Utf8JsonWriter(destination, WriterOptions(options));
+        CatalogueShape.Instance.Write(new JsonOutput(writer), catalogue);
+    }
+
+    /// <summary>Writes a catalogue to a stream. The stream stays open.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="destination">The stream.</param>
+    /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>When all has been written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="destination"/> is null.</exception>
+    /// <exception cref="JsonException">The catalogue holds a value that could not be read back; nothing has been written then.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended by the caller.</exception>
+    public static async Task WriteAsync(
+        Catalogue catalogue, Stream destination, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(catalogue, buffer, options);
+        await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The line end is ours, not the machine's: the same catalogue is the same bytes everywhere.</summary>
+    private static JsonWriterOptions WriterOptions(CatalogueJsonOptions? options) => new()
+    {
+        Encoder = JsonOutput.Encoder,
+        Indented = (options ?? CatalogueJsonOptions.Default).Indented,
+        NewLine = "\n",
+        SkipValidation = true,
+    };
+
+    /// <summary>A catalogue with nothing behind it.</summary>
+    private sealed class DocumentShape : JsonShape<Catalogue>
+    {
+        public static DocumentShape Instance { get; } = new();
+
+        public override LocalizedText Kind => CatalogueShape.Instance.Kind;
+
+        public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Catalogue value)
+        {
+            var sound = CatalogueShape.Instance.TryRead(ref reader, state, out value);
+
+            // The reader throws for anything but white space behind the value.
+            reader.Read();
+            return sound;
+        }
+
+        public override void Write(in JsonOutput output, Catalogue value) => CatalogueShape.Instance.Write(in output, value);
+    }
+}

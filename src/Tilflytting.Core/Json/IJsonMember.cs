@@ -1,0 +1,17 @@
+namespace Tilflytting.Core.Json;
+
+/// <summary>What a member table says of a member, whatever the types.</summary>
+internal interface IJsonMember
+{
+    /// <summary>The permanent JSON name.</summary>
+    string Name { get; }
+
+    /// <summary>Whether it has to be there.</summary>
+    bool IsRequired { get; }
+
+    /// <summary>Whether it is a list.</summary>
+    bool IsList { get; }
+
+    /// <summary>What the value is, or each item of the list.</summary>
+    LocalizedText Kind { get; }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>Puts a value that was read into the draft.</summary>
+internal delegate void SetMember<TDraft, TValue>(ref TDraft draft, TValue value);
+
+/// <summary>A member of an object: its name, whether it is required, how it is read and written.</summary>
+internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool isList) : IJsonMember
+{
+    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
+
+    public string Name => name;
+
+    public bool IsRequired => isRequired;
+
+    public bool IsList => isList;
+
+    public abstract LocalizedText Kind { get; }
+
+    public ReadOnlySpan<byte> Utf8Name => utf8Name;
+
+    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+
+    /// <summary>Reads the value, which is not null, into the draft.</summary>
+    public abstract bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft);
+
+    /// <summary>Writes the member, if it is there.</summary>
+    public abstract void Write(in JsonOutput output, T owner);
+}

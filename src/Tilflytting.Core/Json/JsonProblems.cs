@@ -1,0 +1,107 @@
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>Every message about reading and writing the model as JSON, in one place.</summary>
+internal static class JsonProblems
+{
+    public static LocalizedText Object { get; } = TextProblems.Both("an object", "et objekt");
+
+    public static LocalizedText Text { get; } = TextProblems.Both("a text", "en tekst");
+
+    public static LocalizedText Number { get; } = TextProblems.Both("a number", "et tall");
+
+    public static LocalizedText Flag { get; } = TextProblems.Both("true or false", "true eller false");
+
+    public static LocalizedText List { get; } = TextProblems.Both("a list", "en liste");
+
+    public static LocalizedText TextOrObject { get; } = TextProblems.Both("a text or an object", "en tekst eller et objekt");
+
+    public static Diagnostic WrongType(LocalizedText expected, JsonTokenType found) => JsonText.Error(
+        DiagnosticCodes.WrongJsonType,
+        $"The value is {Describe(found, LanguageTag.English)}.",
+        $"Verdien er {Describe(found, LanguageTag.Bokmal)}.") with
+    { Expected = expected };
+
+    public static Diagnostic Missing(string name) => JsonText.Error(
+        DiagnosticCodes.MissingMember,
+        $"The member «{name}» is required and is missing or null.",
+        $"Medlemmet «{name}» er påkrevd, men mangler eller er null.");
+
+    public static Diagnostic NullItem() => JsonText.Error(
+        DiagnosticCodes.NullItem, "An item of a list is null.", "Et element i en liste er null.");
+
+    public static Diagnostic BlankText() => JsonText.Error(
+        DiagnosticCodes.BlankText,
+        "The text is blank; a text that is not there is left out.",
+        "Teksten er tom; en tekst som ikke finnes, utelates.");
+
+    public static Diagnostic TooLong() => JsonText.Error(
+        DiagnosticCodes.TextTooLong, "The text is too long for what it stands for.", "Teksten er for lang for det den skal stå for.");
+
+    public static Diagnostic EmptyObject(string one, string other) => JsonText.Error(
+        DiagnosticCodes.EmptyObject,
+        $"The object has neither «{one}» nor «{other}».",
+        $"Objektet har verken «{one}» eller «{other}».");
+
+    public static Diagnostic NoLanguage() => JsonText.Error(
+        DiagnosticCodes.EmptyObject, "The text has no language.", "Teksten har ingen språk.");
+
+    public static Diagnostic Newer(SchemaVersion version) => JsonText.Error(
+        DiagnosticCodes.NewerSchemaVersion,
+        $"The catalogue is in format {version}, which is newer than this library.",
+        $"Katalogen er i format {version}, som er nyere enn dette biblioteket.") with
+    { Expected = TextProblems.Both($"{SchemaVersion.Current.Major}.x; use a newer version of Tilflytting.Core", $"{SchemaVersion.Current.Major}.x; bruk en nyere versjon av Tilflytting.Core") };
+
+    public static Diagnostic Older(SchemaVersion version) => JsonText.Error(
+        DiagnosticCodes.OlderSchemaVersion,
+        $"The catalogue is in format {version}, which this library does not know.",
+        $"Katalogen er i format {version}, som dette biblioteket ikke kjenner.") with
+    { Expected = TextProblems.Both($"{SchemaVersion.Current.Major}.x", $"{SchemaVersion.Current.Major}.x") };
+
+    public static Diagnostic Unknown(string text, string values) => JsonText.Error(
+        DiagnosticCodes.UnknownValue, $"There is no value «{text}» here.", $"Verdien «{text}» finnes ikke her.") with
+    { Expected = TextProblems.Both(values, values) };
+
+    public static Diagnostic Date() => JsonText.Error(
+        DiagnosticCodes.MalformedDate, "The text is not a day.", "Teksten er ikke en dag.") with
+    { Expected = TextProblems.Both("a day as yyyy-MM-dd, in the years 0001 to 9999", "en dag som åååå-MM-dd, i årene 0001 til 9999") };
+
+    public static Diagnostic Length() => JsonText.Error(
+        DiagnosticCodes.MalformedLength, "The text is not a length of time.", "Teksten er ikke en varighet.") with
+    { Expected = TextProblems.Both("an ISO 8601 duration, such as «P3Y» or «P18M»", "en varighet etter ISO 8601, for eksempel «P3Y» eller «P18M»") };
+
+    public static Diagnostic Address() => JsonText.Error(
+        DiagnosticCodes.MalformedAddress, "The text is not an address.", "Teksten er ikke en adresse.") with
+    { Expected = TextProblems.Both("a URI, such as «https://example.org/page»", "en URI, for eksempel «https://example.org/side»") };
+
+    public static Diagnostic BadNumber() => JsonText.Error(
+        DiagnosticCodes.MalformedNumber,
+        "The number has more digits than can be kept, or is out of range.",
+        "Tallet har flere sifre enn det er plass til, eller er for stort.") with
+    { Expected = TextProblems.Both("at most 28 significant digits", "høyst 28 gjeldende sifre") };
+
+    public static Diagnostic NoValue(string type) => JsonText.Error(
+        DiagnosticCodes.DefaultValue, $"A default {type} is no value and cannot be written.", $"En tom {type} er ingen verdi og kan ikke skrives.");
+
+    /// <summary>A serializer's exception; the serializer adds the path in the host's document.</summary>
+    public static JsonException Exception(List<Diagnostic> problems) => new(problems[0].ToString());
+
+    /// <summary>What is thrown for a value that could not be read back.</summary>
+    public static JsonException Unwritable(Diagnostic problem) => new(problem.ToString());
+
+    private static string Describe(JsonTokenType token, LanguageTag language)
+    {
+        var kind = token switch
+        {
+            JsonTokenType.StartObject => Object,
+            JsonTokenType.StartArray => List,
+            JsonTokenType.String => Text,
+            JsonTokenType.Number => Number,
+            JsonTokenType.True => new LocalizedText("true"),
+            JsonTokenType.False => new LocalizedText("false"),
+            _ => new LocalizedText("null"),
+        };
+        return kind.For(language);
+    }
+}

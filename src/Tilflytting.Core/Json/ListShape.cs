@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>A list. An item that could not be read is reported and left out; the others are read.</summary>
+internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray<T>>
+{
+    public override LocalizedText Kind => JsonProblems.List;
+
+    public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, out ImmutableArray<T> value)
+    {
+        value = [];
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return WrongType(ref reader, state);
+        }
+
+        T[] items = [];
+        var count = 0;
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            state.Enter(index);
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                state.Report(ref reader, JsonProblems.NullItem());
+            }
+            else if (item.TryRead(ref reader, state, out var read))
+            {
+                if (count == items.Length)
+                {
+                    Array.Resize(ref items, Math.Max(4, count * 2));
+                }
+
+                items[count++] = read;
+            }
+
+            state.Leave();
+        }
+
+        Array.Resize(ref items, count);
+        value = ImmutableCollectionsMarshal.AsImmutableArray(items);
+        return true;
+    }
+
+    public override void Write(in JsonOutput output, ImmutableArray<T> value)
+    {
+        output.Writer.WriteStartArray();
+        foreach (var one in value)
+        {
+            item.Write(in output, one);
+        }
+
+        output.Writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>
+/// An object with a table of members, which reading, writing and the schema all follow. What is not in the table is kept as
+/// <see cref="UnknownMembers"/>.
+/// </summary>
+/// <typeparam name="T">The model type.</typeparam>
+/// <typeparam name="TDraft">The values of its members while it is being read.</typeparam>
+internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
+    where T : class
+    where TDraft : struct
+{
+    private readonly JsonMember<T, TDraft>[] members;
+    private readonly ulong required;
+    private readonly Func<string, bool> isKnown;
+
+    protected ObjectShape(params JsonMember<T, TDraft>[] members)
+    {
+        this.members = members;
+        for (var i = 0; i < members.Length; i++)
+        {
+            required |= members[i].IsRequired ? 1UL << i : 0;
+        }
+
+        isKnown = name => Array.Exists(members, member => string.Equals(member.Name, name, StringComparison.Ordinal));
+    }
+
+    /// <summary>The members, in the order in which they are written.</summary>
+    public IReadOnlyList<IJsonMember> Members => members;
+
+    public override LocalizedText Kind => JsonProblems.Object;
+
+    public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return WrongType(ref reader, state);
+        }
+
+        TDraft draft = default;
+        var unknown = default(UnknownMembersBuilder);
+        ulong seen = 0;
+        ulong failed = 0;
+        var next = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var index = Find(ref reader, next);
+            if (index < 0)
+            {
+                unknown.Read(ref reader, state);
+                continue;
+            }
+
+            var member = members[index];
+            var bit = 1UL << index;
+            next = index + 1;
+            state.Enter(member.Name);
+            if ((seen & bit) != 0)
+            {
+                state.Report(ref reader, JsonText.DuplicateMember(member.Name));
+                reader.Read();
+                reader.Skip();
+            }
+            else
+            {
+                reader.Read();
+                seen |= bit;
+                if (reader.TokenType == JsonTokenType.Null)
+                {
+                    if (member.IsRequired)
+                    {
+                        state.Report(ref reader, JsonProblems.Missing(member.Name));
+                        failed |= bit;
+                    }
+                }
+                else if (!member.TryRead(ref reader, state, ref draft))
+                {
+                    failed |= bit;
+                }
+            }
+
+            state.Leave();
+        }
+
+        for (var i = 0; i < members.Length; i++)
+        {
+            if ((required & ~seen & (1UL << i)) != 0)
+            {
+                state.Report(ref reader, JsonProblems.Missing(members[i].Name));
+            }
+        }
+
+        if ((required & (failed | ~seen)) != 0 || (failed == 0 && !Check(ref reader, state, in draft)))
+        {
+            return false;
+        }
+
+        value = Create(in draft, unknown.Build());
+        return true;
+    }
+
+    public override void Write(in JsonOutput output, T value)
+    {
+        BeforeWrite(value);
+        output.Writer.WriteStartObject();
+        foreach (var member in members)
+        {
+            member.Write(in output, value);
+        }
+
+        output.Members(UnknownOf(value), isKnown);
+        output.Writer.WriteEndObject();
+    }
+
+    /// <summary>Makes the value of its members; the required ones are there.</summary>
+    protected abstract T Create(in TDraft draft, UnknownMembers unknown);
+
+    /// <summary>The unknown members of a value.</summary>
+    protected abstract UnknownMembers UnknownOf(T value);
+
+    /// <summary>Reports what no single member can show; called when every member was read.</summary>
+    /// <returns>Whether all is well.</returns>
+    protected virtual bool Check(ref Utf8JsonReader reader, JsonReadState state, in TDraft draft) => true;
+
+    /// <summary>Throws for a value that could not be read back.</summary>
+    protected virtual void BeforeWrite(T value)
+    {
+    }
+
+    /// <summary>The index of the member whose name the reader stands on, or -1. Most documents have the members in our order.</summary>
+    private int Find(ref Utf8JsonReader reader, int next)
+    {
+        for (var i = next; i < members.Length; i++)
+        {
+            if (reader.ValueTextEquals(members[i].Utf8Name))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < next; i++)
+        {
+            if (reader.ValueTextEquals(members[i].Utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>Reading the text of a token without an exception for bytes that are no text.</summary>
+internal static class TextReading
+{
+    /// <summary>The text of a string or a name; half a surrogate pair or bytes that are not UTF-8 are a problem.</summary>
+    public static bool TryGet(ref Utf8JsonReader reader, JsonReadState state, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return state.Report(ref reader, JsonText.LoneSurrogate());
+        }
+    }
+
+    /// <summary>Copies the text of a string token, unescaped; false when it is no text.</summary>
+    public static bool TryCopy(ref Utf8JsonReader reader, JsonReadState state, scoped Span<char> destination, out int length)
+    {
+        try
+        {
+            length = reader.CopyString(destination);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            length = 0;
+            return state.Report(ref reader, JsonText.LoneSurrogate());
+        }
+    }
+}
