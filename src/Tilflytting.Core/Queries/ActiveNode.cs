@@ -1,0 +1,74 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>Whether work went on at any time in a window or an imprecise period: or over all dated periods of the initiative.</summary>
+internal sealed record ActiveNode(PeriodBounds Asked, string Text) : FilterNode
+{
+    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
+    {
+        var certainty = Certainty.No;
+        var isDated = false;
+        foreach (var (_, period) in DatedPeriods(initiative))
+        {
+            isDated = true;
+            certainty |= Overlap(initiative, period);
+        }
+
+        return isDated && !HasUndatedProject(initiative) ? certainty : certainty | Certainty.Possible;
+    }
+
+    public override Explanation Explain(Initiative initiative, ConceptSet concepts)
+    {
+        ImmutableArray<Explanation> parts =
+        [
+            .. DatedPeriods(initiative).Select(dated =>
+            {
+                var certainty = Overlap(initiative, dated.Period);
+                return new Explanation(certainty, QueryTexts.Dated(dated.Owner, dated.Period, Text, certainty), isStated: true);
+            }),
+        ];
+        if (parts.IsEmpty)
+        {
+            return new(Certainty.Possible, QueryTexts.NotDated, isStated: false);
+        }
+
+        if (HasUndatedProject(initiative))
+        {
+            parts = parts.Add(new(Certainty.Possible, QueryTexts.UndatedProject, isStated: false));
+        }
+
+        var best = parts.MaxBy(static part => part.Certainty)!;
+        return new(best.Certainty, parts.Length == 1 || best.Certainty != Certainty.No ? best.Text : QueryTexts.NoneActive(Text), isStated: true, parts);
+    }
+
+    /// <summary>Every dated period, and what it is the period of; null for the initiative as a whole.</summary>
+    private static IEnumerable<(LocalizedText? Owner, DatePeriod Period)> DatedPeriods(Initiative initiative)
+    {
+        if (initiative.Period?.Period is { } whole)
+        {
+            yield return (null, whole);
+        }
+
+        foreach (var project in initiative.Projects)
+        {
+            if (project.Period?.Period is { } period)
+            {
+                yield return (project.Name ?? project.Id.ToString(), period);
+            }
+        }
+
+        foreach (var activity in initiative.Activities)
+        {
+            if (activity.Period?.Period is { } period)
+            {
+                yield return (activity.Kind.Label(initiative.Language), period);
+            }
+        }
+    }
+
+    /// <summary>Whether a project may have gone on at any time, and nothing dates the whole.</summary>
+    private static bool HasUndatedProject(Initiative initiative) =>
+        initiative.Period?.Period is null && initiative.Projects.Any(static project => project.Period?.Period is null);
+
+    private Certainty Overlap(Initiative initiative, DatePeriod period) =>
+        period.Bounds(initiative.Provenance?.StatedOn?.Earliest).Overlaps(Asked);
+}

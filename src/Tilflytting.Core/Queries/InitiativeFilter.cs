@@ -1,0 +1,160 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>
+/// A question to initiatives, whose answer for each is a <see cref="Certainty"/>: conditions, combined by <c>&amp;</c>, <c>|</c> and <c>!</c>.
+/// </summary>
+/// <remarks>
+/// The operators are those of Kleene's three-valued logic. An initiative that does not state what a condition is about (a whole list, or no dated
+/// period at all) answers <see cref="Certainty.Possible"/>; a list that is there is closed, and what it leaves out is <see cref="Certainty.No"/>.
+/// Two filters are equal when they are built of equal conditions in the same order. Immutable and thread safe.
+/// </remarks>
+public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
+{
+    private readonly FilterNode node;
+
+    private InitiativeFilter(FilterNode node) => this.node = node;
+
+    /// <summary>Both filters: the lesser of the two answers.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other filter.</param>
+    /// <returns>The combined filter.</returns>
+    public static InitiativeFilter operator &(InitiativeFilter left, InitiativeFilter right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new(new AndNode(left.node, right.node));
+    }
+
+    /// <summary>Either filter: the greater of the two answers.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other filter.</param>
+    /// <returns>The combined filter.</returns>
+    public static InitiativeFilter operator |(InitiativeFilter left, InitiativeFilter right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new(new OrNode(left.node, right.node));
+    }
+
+    /// <summary>The contrary: No and Certain are swapped, Possible stays.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <returns>The contrary filter.</returns>
+    public static InitiativeFilter operator !(InitiativeFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new(new NotNode(filter.node));
+    }
+
+    /// <summary>Whether two filters ask the same in the same form.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other filter.</param>
+    /// <returns>True when they do.</returns>
+    public static bool operator ==(InitiativeFilter? left, InitiativeFilter? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two filters ask differently.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other filter.</param>
+    /// <returns>True when they do.</returns>
+    public static bool operator !=(InitiativeFilter? left, InitiativeFilter? right) => !(left == right);
+
+    /// <summary>
+    /// Work that went on at any time in a window: the best answer of all dated periods of the initiative, its projects and its activities.
+    /// A project without a dated period may have, unless the initiative itself is dated.
+    /// </summary>
+    /// <param name="window">The window, such as <c>DateInterval.Year(1997)</c>; both ends inclusive.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="window"/> is null.</exception>
+    public static InitiativeFilter Active(DateInterval window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return new(new ActiveNode(PeriodBounds.Of(window), Describe(window)));
+    }
+
+    /// <summary>Work that has a day in common with an imprecise period; see <see cref="Active(DateInterval)"/>.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The filter.</returns>
+    public static InitiativeFilter Active(DatePeriod period) => new(new ActiveNode(period.Bounds(), period.ToString()));
+
+    /// <summary>
+    /// Initiatives with an item of a concept, whatever the vocabulary: certain for the code itself and for a narrower one, possible for a broader
+    /// one. For a catch-all a narrower item is no evidence.
+    /// </summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary; it decides which member of the initiative is asked.</typeparam>
+    /// <param name="code">The code, such as <see cref="TargetGroup.Youth"/>.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The code is the default value.</exception>
+    public static InitiativeFilter Has<TVocabulary>(Code<TVocabulary> code)
+        where TVocabulary : class, IVocabulary =>
+        new(new CodeNode<TVocabulary>(Checked(code), IsExact: false));
+
+    /// <summary>Initiatives with an item of this very code; neither broader nor narrower ones count.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary; it decides which member of the initiative is asked.</typeparam>
+    /// <param name="code">The code.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The code is the default value.</exception>
+    public static InitiativeFilter HasExactly<TVocabulary>(Code<TVocabulary> code)
+        where TVocabulary : class, IVocabulary =>
+        new(new CodeNode<TVocabulary>(Checked(code), IsExact: true));
+
+    /// <summary>
+    /// Initiatives with a partner whose name has these words in it, in a row and whole. Case, marks and signs do not matter, and å is a or aa,
+    /// ø is o, æ is ae.
+    /// </summary>
+    /// <param name="name">The name or a part of it, such as «Troms fylkeskommune»; it has a letter or a digit.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
+    public static InitiativeFilter Partner(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return NorwegianFolding.Words(name).Length == 0
+            ? throw new ArgumentException("The name has neither letter nor digit.", nameof(name))
+            : new(new PartnerNode(name));
+    }
+
+    /// <summary>The answer for an initiative.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
+    /// <returns>How certain it is that the initiative is one that is asked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is null.</exception>
+    public Certainty Evaluate(Initiative initiative, ConceptSet? concepts = null)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return node.Evaluate(initiative, concepts ?? ConceptSet.Shipped);
+    }
+
+    /// <summary>The answer for an initiative, and why.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
+    /// <returns>The explanation, whose certainty is that of <see cref="Evaluate"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is null.</exception>
+    public Explanation Explain(Initiative initiative, ConceptSet? concepts = null)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return node.Explain(initiative, concepts ?? ConceptSet.Shipped);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] InitiativeFilter? other) => other is not null && node.Equals(other.node);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as InitiativeFilter);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => node.GetHashCode();
+
+    private static Code<TVocabulary> Checked<TVocabulary>(Code<TVocabulary> code)
+        where TVocabulary : class, IVocabulary =>
+        code.IsDefault ? throw new ArgumentException("The code is the default value.", nameof(code)) : code;
+
+    /// <summary>A window as a person would write it: a year, years, a day, or two days.</summary>
+    private static string Describe(DateInterval window)
+    {
+        var (start, end) = (window.Start, window.End);
+        var wholeYears = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
+        return start == end ? FormattableString.Invariant($"{start:uuuu-MM-dd}")
+            : end == LocalDate.MaxIsoValue ? FormattableString.Invariant($"{start.Year:D4}..")
+            : wholeYears && start.Year == end.Year ? FormattableString.Invariant($"{start.Year:D4}")
+            : wholeYears ? FormattableString.Invariant($"{start.Year:D4}..{end.Year:D4}")
+            : FormattableString.Invariant($"{start:uuuu-MM-dd}..{end:uuuu-MM-dd}");
+    }
+}

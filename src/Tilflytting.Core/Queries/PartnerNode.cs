@@ -1,0 +1,38 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>Whether a partner has a name with these words in it, as people write them.</summary>
+internal sealed record PartnerNode(string Words) : FilterNode
+{
+    private readonly string folded = NorwegianFolding.Words(Words);
+
+    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) =>
+        initiative.Partners.IsEmpty ? Certainty.Possible
+        : Find(initiative) is null ? Certainty.No
+        : Certainty.Certain;
+
+    public override Explanation Explain(Initiative initiative, ConceptSet concepts) =>
+        initiative.Partners.IsEmpty ? new(Certainty.Possible, QueryTexts.NoPartners, isStated: false)
+        : Find(initiative) is { } partner ? new(Certainty.Certain, QueryTexts.PartnerNamed(partner), isStated: true)
+        : new(Certainty.No, QueryTexts.NoPartnerNamed(Words, initiative.Partners.Length), isStated: true);
+
+    /// <summary>Two nodes ask the same when the folded words are the same.</summary>
+    public bool Equals(PartnerNode? other) => other is not null && string.Equals(folded, other.folded, StringComparison.Ordinal);
+
+    public override int GetHashCode() => folded.GetHashCode(StringComparison.Ordinal);
+
+    private Partner? Find(Initiative initiative)
+    {
+        foreach (var partner in initiative.Partners)
+        {
+            if (Names(partner.Name).Any(name => NorwegianFolding.HasWords(NorwegianFolding.Words(name), folded)))
+            {
+                return partner;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Names(LocalizedText name) =>
+        name.HasLanguage ? name.Texts.Select(static pair => pair.Value) : [name.For(LanguageTag.Undetermined)];
+}
