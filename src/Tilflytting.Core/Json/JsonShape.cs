@@ -21,7 +21,10 @@ internal abstract class JsonShape<T>
     protected bool WrongType(ref Utf8JsonReader reader, JsonReadState state)
     {
         state.Report(ref reader, JsonProblems.WrongType(Kind, reader.TokenType));
-        reader.Skip();
+        Pass(ref reader);
         return false;
     }
+
+    /// <summary>Passes over the value at whose first token the reader stands. <c>Skip</c> refuses to do that while a host streams, although the value is there.</summary>
+    protected static void Pass(ref Utf8JsonReader reader) => reader.TrySkip();
 }

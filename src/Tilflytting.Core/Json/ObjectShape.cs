@@ -62,7 +62,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
             {
                 state.Report(ref reader, JsonText.DuplicateMember(member.Name));
                 reader.Read();
-                reader.Skip();
+                Pass(ref reader);
             }
             else
             {
@@ -93,9 +93,15 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
             }
         }
 
-        if ((required & (failed | ~seen)) != 0 || (failed == 0 && !Check(ref reader, state, in draft)))
+        if ((required & (failed | ~seen)) != 0)
         {
             return false;
+        }
+
+        if (Fault(in draft) is { } fault)
+        {
+            // What is missing may be what could not be read, and that has been reported.
+            return failed == 0 && state.Report(ref reader, fault);
         }
 
         value = Create(in draft, unknown.Build());
@@ -121,9 +127,8 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
     /// <summary>The unknown members of a value.</summary>
     protected abstract UnknownMembers UnknownOf(T value);
 
-    /// <summary>Reports what no single member can show; called when every member was read.</summary>
-    /// <returns>Whether all is well.</returns>
-    protected virtual bool Check(ref Utf8JsonReader reader, JsonReadState state, in TDraft draft) => true;
+    /// <summary>What is wrong with the members together, where each alone is right; null when nothing is.</summary>
+    protected virtual Diagnostic? Fault(in TDraft draft) => null;
 
     /// <summary>Throws for a value that could not be read back.</summary>
     protected virtual void BeforeWrite(T value)

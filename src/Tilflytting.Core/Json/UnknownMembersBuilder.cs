@@ -13,7 +13,7 @@ internal struct UnknownMembersBuilder
         if (!TextReading.TryGet(ref reader, state, out var name))
         {
             reader.Read();
-            reader.Skip();
+            reader.TrySkip();
             return;
         }
 

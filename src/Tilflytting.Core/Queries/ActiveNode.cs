@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether work went on at any time in a window or an imprecise period: or over all dated periods of the initiative.</summary>
-internal sealed record ActiveNode(PeriodBounds Asked, string Text) : FilterNode
+internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : FilterNode
 {
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
@@ -23,7 +23,7 @@ internal sealed record ActiveNode(PeriodBounds Asked, string Text) : FilterNode
             .. DatedPeriods(initiative).Select(dated =>
             {
                 var certainty = Overlap(initiative, dated.Period);
-                return new Explanation(certainty, QueryTexts.Dated(dated.Owner, dated.Period, Text, certainty), isStated: true);
+                return new Explanation(certainty, QueryTexts.Dated(dated.Owner, dated.Period, When, certainty), isStated: true);
             }),
         ];
         if (parts.IsEmpty)
@@ -37,7 +37,7 @@ internal sealed record ActiveNode(PeriodBounds Asked, string Text) : FilterNode
         }
 
         var best = parts.MaxBy(static part => part.Certainty)!;
-        return new(best.Certainty, parts.Length == 1 || best.Certainty != Certainty.No ? best.Text : QueryTexts.NoneActive(Text), isStated: true, parts);
+        return new(best.Certainty, parts.Length == 1 || best.Certainty != Certainty.No ? best.Text : QueryTexts.NoneActive(When), isStated: true, parts);
     }
 
     /// <summary>Every dated period, and what it is the period of; null for the initiative as a whole.</summary>

@@ -67,13 +67,13 @@ public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
     public static InitiativeFilter Active(DateInterval window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return new(new ActiveNode(PeriodBounds.Of(window), Describe(window)));
+        return new(new ActiveNode(PeriodBounds.Of(window), QueryTexts.When(window)));
     }
 
     /// <summary>Work that has a day in common with an imprecise period; see <see cref="Active(DateInterval)"/>.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The filter.</returns>
-    public static InitiativeFilter Active(DatePeriod period) => new(new ActiveNode(period.Bounds(), period.ToString()));
+    public static InitiativeFilter Active(DatePeriod period) => new(new ActiveNode(period.Bounds(), QueryTexts.When(period)));
 
     /// <summary>
     /// Initiatives with an item of a concept, whatever the vocabulary: certain for the code itself and for a narrower one, possible for a broader
@@ -145,16 +145,4 @@ public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
     private static Code<TVocabulary> Checked<TVocabulary>(Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary =>
         code.IsDefault ? throw new ArgumentException("The code is the default value.", nameof(code)) : code;
-
-    /// <summary>A window as a person would write it: a year, years, a day, or two days.</summary>
-    private static string Describe(DateInterval window)
-    {
-        var (start, end) = (window.Start, window.End);
-        var wholeYears = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
-        return start == end ? FormattableString.Invariant($"{start:uuuu-MM-dd}")
-            : end == LocalDate.MaxIsoValue ? FormattableString.Invariant($"{start.Year:D4}..")
-            : wholeYears && start.Year == end.Year ? FormattableString.Invariant($"{start.Year:D4}")
-            : wholeYears ? FormattableString.Invariant($"{start.Year:D4}..{end.Year:D4}")
-            : FormattableString.Invariant($"{start:uuuu-MM-dd}..{end:uuuu-MM-dd}");
-    }
 }

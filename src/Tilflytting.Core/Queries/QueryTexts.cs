@@ -58,7 +58,7 @@ internal static class QueryTexts
         $"«{Nn(term.Code!.Value, concepts)}» er oppgitt, og kan omfatte «{Nn(code, concepts)}»",
         $"«{En(term.Code!.Value, concepts)}» is listed, and may include «{En(code, concepts)}»");
 
-    public static LocalizedText Dated(LocalizedText? owner, DatePeriod period, string asked, Certainty certainty)
+    public static LocalizedText Dated(LocalizedText? owner, DatePeriod period, LocalizedText when, Certainty certainty)
     {
         string Subject(LanguageTag language, string whole) => owner is null ? $"{whole} ({period})" : $"{owner.For(language)} ({period})";
         var (nb, nn, en) = certainty switch
@@ -68,15 +68,34 @@ internal static class QueryTexts
             _ => ("pågikk ikke", "gjekk ikkje føre seg", "was not going on"),
         };
         return Say(
-            $"{Subject(LanguageTag.Bokmal, "Arbeidet")} {nb} i {asked}",
-            $"{Subject(LanguageTag.Nynorsk, "Arbeidet")} {nn} i {asked}",
-            $"{Subject(LanguageTag.English, "The work")} {en} in {asked}");
+            $"{Subject(LanguageTag.Bokmal, "Arbeidet")} {nb} {when.For(LanguageTag.Bokmal)}",
+            $"{Subject(LanguageTag.Nynorsk, "Arbeidet")} {nn} {when.For(LanguageTag.Nynorsk)}",
+            $"{Subject(LanguageTag.English, "The work")} {en} {when.For(LanguageTag.English)}");
     }
 
-    public static LocalizedText NoneActive(string asked) => Say(
-        $"ingen av de daterte periodene når {asked}",
-        $"ingen av dei daterte periodane når {asked}",
-        $"none of the dated periods reaches {asked}");
+    public static LocalizedText NoneActive(LocalizedText when) => Say(
+        $"ikke noe av det daterte arbeidet pågikk {when.For(LanguageTag.Bokmal)}",
+        $"ikkje noko av det daterte arbeidet gjekk føre seg {when.For(LanguageTag.Nynorsk)}",
+        $"none of the dated work was going on {when.For(LanguageTag.English)}");
+
+    /// <summary>A window as a person would say it: a year, years, a day, or two days.</summary>
+    public static LocalizedText When(DateInterval window)
+    {
+        static string Day(LocalDate day) => FormattableString.Invariant($"{day:uuuu-MM-dd}");
+
+        var (first, last) = (window.Start, window.End);
+        var (from, to) = (FormattableString.Invariant($"{first.Year:D4}"), FormattableString.Invariant($"{last.Year:D4}"));
+        var (fromYear, toYear) = (first is { Month: 1, Day: 1 }, last is { Month: 12, Day: 31 });
+        return first == last ? Say($"den {Day(first)}", $"den {Day(first)}", $"on {Day(first)}")
+            : fromYear && last == LocalDate.MaxIsoValue ? Say($"i {from} eller senere", $"i {from} eller seinare", $"in {from} or later")
+            : fromYear && toYear && first.Year == last.Year ? Say($"i {from}", $"i {from}", $"in {from}")
+            : fromYear && toYear ? Say($"i årene {from}–{to}", $"i åra {from}–{to}", $"in the years {from}–{to}")
+            : Say($"mellom {Day(first)} og {Day(last)}", $"mellom {Day(first)} og {Day(last)}", $"between {Day(first)} and {Day(last)}");
+    }
+
+    /// <summary>An imprecise period, in its text form.</summary>
+    public static LocalizedText When(DatePeriod period) =>
+        Say($"i perioden {period}", $"i perioden {period}", $"in the period {period}");
 
     public static LocalizedText PartnerNamed(Partner partner)
     {

@@ -7,7 +7,7 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
 {
     private CatalogueShape()
         : base(
-            Members<Catalogue, Draft>.Required("schemaVersion", ModelShapes.SchemaVersion, static o => o.SchemaVersion, static (ref d, v) => d.SchemaVersion = v),
+            Members<Catalogue, Draft>.Required("schemaVersion", SupportedVersion.Instance, static o => o.SchemaVersion, static (ref d, v) => d.SchemaVersion = v),
             Members<Catalogue, Draft>.Required("id", ModelShapes.Slug, static o => o.Id, static (ref d, v) => d.Id = v),
             Members<Catalogue, Draft>.Required("language", ModelShapes.Language, static o => o.Language, static (ref d, v) => d.Language = v),
             Members<Catalogue, Draft>.Required("title", ModelShapes.Text, static o => o.Title, static (ref d, v) => d.Title = v),
@@ -21,14 +21,6 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
     }
 
     public static CatalogueShape Instance { get; } = new();
-
-    protected override bool Check(ref Utf8JsonReader reader, JsonReadState state, in Draft draft) =>
-        draft.SchemaVersion.Major == SchemaVersion.Current.Major
-        || state.Report(
-            ref reader,
-            draft.SchemaVersion.Major > SchemaVersion.Current.Major
-                ? JsonProblems.Newer(draft.SchemaVersion)
-                : JsonProblems.Older(draft.SchemaVersion));
 
     protected override Catalogue Create(in Draft draft, UnknownMembers unknown) => new()
     {
@@ -59,5 +51,21 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
         public LocalDate? ModifiedOn;
         public ImmutableArray<Concept> Concepts;
         public ImmutableArray<Initiative> Initiatives;
+    }
+
+    /// <summary>The version of a document that this library reads: any minor of its own major version.</summary>
+    private sealed class SupportedVersion : JsonShape<SchemaVersion>
+    {
+        public static SupportedVersion Instance { get; } = new();
+
+        public override LocalizedText Kind => ModelShapes.SchemaVersion.Kind;
+
+        public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, out SchemaVersion value) =>
+            ModelShapes.SchemaVersion.TryRead(ref reader, state, out value)
+            && (value.Major == SchemaVersion.Current.Major
+                || state.Report(
+                    ref reader, value.Major > SchemaVersion.Current.Major ? JsonProblems.Newer(value) : JsonProblems.Older(value)));
+
+        public override void Write(in JsonOutput output, SchemaVersion value) => ModelShapes.SchemaVersion.Write(in output, value);
     }
 }

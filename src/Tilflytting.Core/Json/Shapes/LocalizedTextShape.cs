@@ -56,7 +56,7 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
             if (!TextReading.TryGet(ref reader, state, out var name))
             {
                 reader.Read();
-                reader.Skip();
+                Pass(ref reader);
                 sound = false;
                 continue;
             }

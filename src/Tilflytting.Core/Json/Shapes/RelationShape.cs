@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tilflytting.Core.Json;
 
 /// <summary>The member table of <see cref="Relation"/>.</summary>
@@ -15,8 +13,8 @@ internal sealed class RelationShape : ObjectShape<Relation, RelationShape.Draft>
 
     public static RelationShape Instance { get; } = new();
 
-    protected override bool Check(ref Utf8JsonReader reader, JsonReadState state, in Draft draft) =>
-        draft.Id is not null || draft.Title is not null || state.Report(ref reader, JsonProblems.EmptyObject("id", "title"));
+    protected override Diagnostic? Fault(in Draft draft) =>
+        draft.Id is null && draft.Title is null ? JsonProblems.EmptyObject("id", "title") : null;
 
     protected override void BeforeWrite(Relation value)
     {

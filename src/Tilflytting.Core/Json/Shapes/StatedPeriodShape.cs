@@ -53,8 +53,8 @@ internal sealed class StatedPeriodShape : JsonShape<StatedPeriod>
         Members<StatedPeriod, Draft>.OptionalValue("edtf", ModelShapes.DatePeriod, static p => p.Period, static (ref d, v) => d.Period = v),
         Members<StatedPeriod, Draft>.Optional("text", StringShape.Instance, static p => p.Text, static (ref d, v) => d.Text = v))
     {
-        protected override bool Check(ref Utf8JsonReader reader, JsonReadState state, in Draft draft) =>
-            draft.Period is not null || draft.Text is not null || state.Report(ref reader, JsonProblems.EmptyObject("edtf", "text"));
+        protected override Diagnostic? Fault(in Draft draft) =>
+            draft.Period is null && draft.Text is null ? JsonProblems.EmptyObject("edtf", "text") : null;
 
         protected override StatedPeriod Create(in Draft draft, UnknownMembers unknown) =>
             StatedPeriod.Create(draft.Period, draft.Text, unknown);

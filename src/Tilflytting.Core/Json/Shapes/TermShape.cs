@@ -54,8 +54,8 @@ internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>
         Members<Term<TVocabulary>, Draft>.OptionalValue("code", ModelShapes.Code<TVocabulary>(), static t => t.Code, static (ref d, v) => d.Code = v),
         Members<Term<TVocabulary>, Draft>.Optional("text", StringShape.Instance, static t => t.Text, static (ref d, v) => d.Text = v))
     {
-        protected override bool Check(ref Utf8JsonReader reader, JsonReadState state, in Draft draft) =>
-            draft.Code is not null || draft.Text is not null || state.Report(ref reader, JsonProblems.EmptyObject("code", "text"));
+        protected override Diagnostic? Fault(in Draft draft) =>
+            draft.Code is null && draft.Text is null ? JsonProblems.EmptyObject("code", "text") : null;
 
         protected override Term<TVocabulary> Create(in Draft draft, UnknownMembers unknown) =>
             Term<TVocabulary>.Create(draft.Code, draft.Text, unknown);
