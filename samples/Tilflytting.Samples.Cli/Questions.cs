@@ -1,0 +1,71 @@
+using NodaTime;
+using Tilflytting.Core;
+using Tilflytting.Core.Queries;
+
+namespace Tilflytting.Samples.Cli;
+
+/// <summary>What the sample asks of an initiative: this is how an application would do it.</summary>
+internal sealed class Questions(Initiative initiative, ConceptSet concepts)
+{
+    public IEnumerable<Answer> Ask()
+    {
+        if (FirstYear() is { } year)
+        {
+            yield return Ask($"I arbeid i {year}?", InitiativeFilter.Active(DateInterval.Year(year)));
+
+            var day = new LocalDate(year, 6, 1);
+            yield return Ask($"I arbeid {day:uuuu-MM-dd}?", InitiativeFilter.Active(DateInterval.Day(day)));
+
+            var quiet = QuietYear(year);
+            yield return Ask($"I arbeid i {quiet}?", InitiativeFilter.Active(DateInterval.Year(quiet)));
+        }
+
+        if (DatedProjects() is [var first, var second, ..])
+        {
+            yield return Overlap(first, second);
+        }
+
+        yield return Ask("For ungdom?", InitiativeFilter.Has(TargetGroup.Youth));
+        yield return Ask("For kvinner?", InitiativeFilter.Has(TargetGroup.Women));
+        yield return Ask("Med brosjyrer?", InitiativeFilter.Has(ActivityType.Brochures));
+    }
+
+    private Answer Ask(string question, InitiativeFilter filter)
+    {
+        var explanation = filter.Explain(initiative, concepts);
+        var reasons = explanation.Parts.Where(part => part.Certainty == explanation.Certainty).ToList();
+        var texts = explanation.Certainty == Certainty.No || reasons.Count == 0 ? [explanation.Text] : reasons.Select(part => part.Text);
+        return new(question, explanation.Certainty, string.Join("; ", texts.Select(text => text.For(LanguageTag.Bokmal))));
+    }
+
+    private Answer Overlap(Project first, Project second)
+    {
+        var (one, other) = (first.Period!.Period!.Value, second.Period!.Period!.Value);
+        var certainty = one.Overlaps(other, initiative.Provenance?.StatedOn?.Earliest);
+        return new("Overlapper de to første prosjektene?", certainty, certainty switch
+        {
+            Certainty.Certain => $"{one} og {other} har dager felles, hvordan de enn leses",
+            Certainty.Possible => $"{one} og {other}: det avhenger av dager som ikke er oppgitt",
+            _ => $"{one} og {other}: det ene var slutt før det andre begynte",
+        });
+    }
+
+    private List<Project> DatedProjects() => [.. initiative.Projects.Where(project => project.Period?.Period is not null)];
+
+    /// <summary>The year in which the first dated work started, or ended where its start is not stated.</summary>
+    private int? FirstYear()
+    {
+        var period = initiative.Period?.Period ?? DatedProjects().FirstOrDefault()?.Period?.Period;
+        return (period?.Start ?? period?.End)?.Earliest.Year;
+    }
+
+    /// <summary>A year without work in the middle of a break; where there is no break, the year before it all.</summary>
+    private int QuietYear(int firstYear)
+    {
+        bool IsQuiet(int year) => InitiativeFilter.Active(DateInterval.Year(year)).Evaluate(initiative, concepts) == Certainty.No;
+
+        var lastYear = DatedProjects().Select(project => project.Period!.Period!.Value.End?.Latest.Year ?? firstYear).Append(firstYear).Max();
+        var quiet = Enumerable.Range(firstYear, lastYear - firstYear + 1).Where(IsQuiet).ToList();
+        return quiet.Count == 0 ? firstYear - 1 : quiet[quiet.Count / 2];
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using Spectre.Console;
+using Tilflytting.Core;
+
+namespace Tilflytting.Samples.Cli.Views;
+
+/// <summary>Periods on a time line of characters, each cell as certain as the library says that work went on in it.</summary>
+internal static class TimeLine
+{
+    private const int NameWidth = 28;
+    private const int PeriodWidth = 14;
+
+    private static readonly int[] MonthsPerCell = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+
+    public static void Write(IAnsiConsole console, IEnumerable<(string Name, StatedPeriod? Period)> rows, LocalDate? statedOn)
+    {
+        var lines = rows.Select(row => (row.Name, row.Period, Bounds: row.Period?.Period?.Bounds(statedOn))).ToList();
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.None).HideHeaders();
+        table.AddColumn(new TableColumn("").Width(NameWidth));
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(new TableColumn("").Width(PeriodWidth));
+        var scale = Scale.Of([.. lines.Select(line => line.Bounds).OfType<PeriodBounds>()], console.Profile.Width - NameWidth - PeriodWidth - 6);
+        if (scale is not null)
+        {
+            table.AddRow(new Text(""), new Markup($"[grey]{scale.Header()}[/]"), new Text(""));
+        }
+
+        foreach (var (name, period, bounds) in lines)
+        {
+            table.AddRow(
+                new Text(name),
+                new Markup(bounds is { } known ? scale!.Bar(known) : ""),
+                new Text(period?.Text ?? period?.Period?.ToString() ?? "ikke oppgitt"));
+        }
+
+        console.Write(table);
+        if (scale is not null)
+        {
+            console.MarkupLine($"{new string(' ', NameWidth + 2)}{CertaintyMark.Cell(Certainty.Certain)} sikkert  {CertaintyMark.Cell(Certainty.Possible)} mulig");
+        }
+    }
+
+    /// <summary>Whole years from the first to the last that are known, cut into cells of equal length.</summary>
+    private sealed record Scale(int FirstYear, int Cells, int Months)
+    {
+        public static Scale? Of(IReadOnlyList<PeriodBounds> periods, int width)
+        {
+            var known = periods
+                .SelectMany(p => new[] { p.EarliestStart, p.LatestStart, p.EarliestEnd, p.LatestEnd })
+                .Where(day => day != LocalDate.MinIsoValue && day != LocalDate.MaxIsoValue)
+                .ToList();
+            if (known.Count == 0)
+            {
+                return null;
+            }
+
+            // A year more where an end is open or not known, so that it is seen to go on.
+            var first = known.Min().Year - (periods.Any(p => p.EarliestStart == LocalDate.MinIsoValue) ? 1 : 0);
+            var last = known.Max().Year + (periods.Any(p => p.LatestEnd == LocalDate.MaxIsoValue) ? 1 : 0);
+            var months = (Math.Min(last, 9999) - Math.Max(first, 1) + 1) * 12;
+            var cell = MonthsPerCell.FirstOrDefault(length => months <= width * length, months);
+            return new(Math.Max(first, 1), (months + cell - 1) / cell, cell);
+        }
+
+        public string Bar(PeriodBounds bounds) => string.Concat(Enumerable.Range(0, Cells).Select(cell => CertaintyMark.Cell(bounds.Overlaps(Window(cell)))));
+
+        /// <summary>The years, as close as their four digits allow.</summary>
+        public string Header()
+        {
+            var header = new StringBuilder();
+            for (var cell = 0; cell < Cells; cell++)
+            {
+                var start = Start(cell);
+                if (header.Length <= cell && start.Month == 1 && cell + 4 <= Cells)
+                {
+                    header.Append(CultureInfo.InvariantCulture, $"{start.Year:D4} ");
+                }
+                else if (header.Length <= cell)
+                {
+                    header.Append(' ');
+                }
+            }
+
+            return header.ToString().TrimEnd();
+        }
+
+        private LocalDate Start(int cell) => new LocalDate(FirstYear, 1, 1).PlusMonths(cell * Months);
+
+        private PeriodBounds Window(int cell)
+        {
+            var start = Start(cell);
+            var end = start.Year + (Months / 12) > 9999 ? LocalDate.MaxIsoValue : start.PlusMonths(Months).PlusDays(-1);
+            return PeriodBounds.Of(new DateInterval(start, end));
+        }
+    }
+}
