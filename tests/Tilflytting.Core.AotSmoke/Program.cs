@@ -1,1 +1,50 @@
-return 0;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using Tilflytting.Core;
+using Tilflytting.Core.Json;
+using Tilflytting.Core.Queries;
+
+// What a native application does with the library; the exit code is the number of things that went wrong.
+var failures = 0;
+void Expect(string what, bool holds)
+{
+    if (!holds)
+    {
+        failures++;
+        Console.Error.WriteLine($"failed: {what}");
+    }
+}
+
+var path = Path.Combine(AppContext.BaseDirectory, "data", "berg.json");
+var catalogue = CatalogueJson.Read(File.ReadAllBytes(path));
+var berg = catalogue.Initiatives[0];
+
+var json = CatalogueJson.Write(catalogue);
+Expect("a catalogue survives write and read", CatalogueJson.Read(json) == catalogue);
+Expect("the generated context writes the same", JsonSerializer.Serialize(catalogue, TilflyttingJsonContext.Default.Catalogue) == json);
+
+var page = new Page([berg], 1);
+var text = JsonSerializer.Serialize(page, HostContext.Default.Page);
+Expect("a host's own context reads what it wrote", JsonSerializer.Deserialize(text, HostContext.Default.Page)!.Items[0] == berg);
+
+foreach (var vocabulary in Vocabulary.All)
+{
+    Expect($"{vocabulary} has concepts", vocabulary.Concepts.Length > 0);
+}
+
+Expect("active in 1997", InitiativeFilter.Active(DateInterval.Year(1997)).Evaluate(berg) == Certainty.Certain);
+Expect("for women", InitiativeFilter.Has(TargetGroup.Women).Evaluate(berg) == Certainty.Possible);
+Expect("with brochures", InitiativeFilter.Has(ActivityType.Brochures).Evaluate(berg) == Certainty.No);
+Expect("a wrong file is explained", !CatalogueJson.TryRead("{}", out _, out var problems) && problems.Length == 4);
+
+Console.WriteLine(failures == 0 ? "native AOT: all is well" : $"native AOT: {failures} failed");
+return failures;
+
+/// <summary>A type of the host's own, around the model's.</summary>
+internal sealed record Page(System.Collections.Immutable.ImmutableArray<Initiative> Items, int Total);
+
+/// <summary>A context that the host generates.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Page))]
+internal sealed partial class HostContext : JsonSerializerContext;
