@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Tilflytting.Core.Json;
+
+namespace Tilflytting.Core.Tests.Json;
+
+/// <summary>The everyday calls.</summary>
+public class CatalogueJsonTests
+{
+    private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(Berg.Json);
+
+    [Fact]
+    public void Berg_is_written_as_it_stands_in_the_file()
+    {
+        CatalogueJson.Write(Berg.Catalogue, new() { Indented = true }).Should().Be(Berg.Json.TrimEnd());
+    }
+
+    [Fact]
+    public void Letters_are_written_as_themselves()
+    {
+        CatalogueJson.Write(Berg.Catalogue).Should().Contain("Småsamfunnsprosjektet God, nær og raus").And.NotContain("\\u");
+    }
+
+    [Fact]
+    public void Text_bytes_and_streams_are_read_alike()
+    {
+        CatalogueJson.Read(Berg.Json).Should().Be(Berg.Catalogue);
+        CatalogueJson.Read(Bytes).Should().Be(Berg.Catalogue);
+    }
+
+    [Fact]
+    public async Task A_stream_is_read_to_its_end_and_stays_open()
+    {
+        using var stream = new MemoryStream(Bytes);
+
+        (await CatalogueJson.ReadAsync(stream)).Should().Be(Berg.Catalogue);
+
+        stream.CanRead.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Text_buffer_and_stream_are_written_alike()
+    {
+        var text = CatalogueJson.Write(Berg.Catalogue);
+        var buffer = new ArrayBufferWriter<byte>();
+        CatalogueJson.Write(Berg.Catalogue, buffer);
+        using var stream = new MemoryStream();
+        await CatalogueJson.WriteAsync(Berg.Catalogue, stream);
+
+        Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(text);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(text);
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_ends()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+
+        await FluentActions.Awaiting(() => CatalogueJson.ReadAsync(new MemoryStream(Bytes), cancelled)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => CatalogueJson.WriteAsync(Berg.Catalogue, new MemoryStream(), null, cancelled)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over()
+    {
+        CatalogueJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. Bytes]).Should().Be(Berg.Catalogue);
+    }
+
+    [Fact]
+    public void The_throwing_calls_say_what_TryRead_says()
+    {
+        CatalogueJson.TryRead("{}", out _, out var problems).Should().BeFalse();
+
+        FluentActions.Invoking(() => CatalogueJson.Read("{}")).Should().Throw<DiagnosticException>().Which.Diagnostics.Should().Equal(problems);
+        FluentActions.Invoking(() => CatalogueJson.Read("{}"u8.ToArray())).Should().Throw<DiagnosticException>().Which.Diagnostics.Should().Equal(problems);
+    }
+
+    [Fact]
+    public void Null_is_misuse()
+    {
+        FluentActions.Invoking(() => CatalogueJson.Read((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => CatalogueJson.Write(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData("1.0")]
+    [InlineData("1.7")]
+    [InlineData("1.999")]
+    public void A_newer_minor_version_is_read_and_written_without_loss(string version)
+    {
+        var json = $$"""{"schemaVersion":"{{version}}","id":"k","language":"nb","title":"T","tags":["x",{"y":1.0}]}""";
+
+        CatalogueJson.Write(CatalogueJson.Read(json)).Should().Be(json);
+    }
+
+    [Theory]
+    [InlineData("2.0", DiagnosticCodes.NewerSchemaVersion)]
+    [InlineData("10.3", DiagnosticCodes.NewerSchemaVersion)]
+    [InlineData("0.9", DiagnosticCodes.OlderSchemaVersion)]
+    public void Another_major_version_is_refused_and_nothing_else_is_said(string version, string code)
+    {
+        var json = $$"""{"id":[],"schemaVersion":"{{version}}","title":3}""";
+
+        CatalogueJson.TryRead(json, out var catalogue, out var problems).Should().BeFalse();
+
+        catalogue.Should().BeNull();
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == code && problem.Pointer == "/schemaVersion");
+    }
+
+    [Fact]
+    public void What_could_not_be_read_back_is_not_written()
+    {
+        var relation = new Relation { Kind = RelationKind.SeeAlso };
+        Initiative[] broken =
+        [
+            Berg.Initiative with { Id = default },
+            Berg.Initiative with { Related = [relation] },
+            Berg.Initiative with { Related = [relation with { Kind = default, Title = "T" }] },
+            Berg.Initiative with { UnknownMembers = UnknownMembers.Parse("""{"title":"T"}""") },
+        ];
+
+        foreach (var initiative in broken)
+        {
+            FluentActions.Invoking(() => CatalogueJson.Write(Berg.Catalogue with { Initiatives = [initiative] }))
+                .Should().Throw<JsonException>().WithMessage("*TC*");
+        }
+    }
+}

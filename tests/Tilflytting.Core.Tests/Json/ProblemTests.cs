@@ -1,0 +1,228 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Tilflytting.Core.Json;
+
+namespace Tilflytting.Core.Tests.Json;
+
+/// <summary>A document that is not right is explained: what, where, and what was expected; all of it at once.</summary>
+public class ProblemTests
+{
+    /// <summary>Where in a full document, what stands there instead, and what is said of it.</summary>
+    public static TheoryData<string, string, string> WrongValues => new()
+    {
+        { "/schemaVersion", "\"1\"", DiagnosticCodes.MalformedSchemaVersion },
+        { "/schemaVersion", "1.0", DiagnosticCodes.WrongJsonType },
+        { "/id", "\"Katalog\"", DiagnosticCodes.MalformedSlug },
+        { "/id", "null", DiagnosticCodes.MissingMember },
+        { "/language", "\"norsk bokmål\"", DiagnosticCodes.MalformedLanguageTag },
+        { "/title", "\"  \"", DiagnosticCodes.BlankText },
+        { "/title", "{}", DiagnosticCodes.EmptyObject },
+        { "/title", "[]", DiagnosticCodes.WrongJsonType },
+        { "/publisher", "\"\\ud83d\"", DiagnosticCodes.LoneSurrogate },
+        { "/publisher", "true", DiagnosticCodes.WrongJsonType },
+        { "/modifiedOn", "\"2023-02-29\"", DiagnosticCodes.MalformedDate },
+        { "/modifiedOn", "\"29.02.2024\"", DiagnosticCodes.MalformedDate },
+        { "/modifiedOn", "20240229", DiagnosticCodes.WrongJsonType },
+        { "/concepts/0/code", "\"Kartlegging\"", DiagnosticCodes.MalformedCode },
+        { "/concepts/0", "null", DiagnosticCodes.NullItem },
+        { "/initiatives", "{}", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0", "\"tiltak\"", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0/places/0/municipality", "\"929\"", DiagnosticCodes.MalformedMunicipalityNumber },
+        { "/initiatives/0/places/0/municipality", "1929", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0/places/0/county", "\"00\"", DiagnosticCodes.MalformedCountyNumber },
+        { "/initiatives/0/places/0/certainty", "\"no\"", DiagnosticCodes.UnknownValue },
+        { "/initiatives/0/places/0/certainty", "1", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0/period", "\"2010/2007\"", DiagnosticCodes.PeriodEndsBeforeStart },
+        { "/initiatives/0/period", "{}", DiagnosticCodes.EmptyObject },
+        { "/initiatives/0/period/edtf", "\"2007–2010\"", DiagnosticCodes.UnexpectedAfterDate },
+        { "/initiatives/0/length", "\"3 år\"", DiagnosticCodes.MalformedLength },
+        { "/initiatives/0/length", "3", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0/status", "\"\"", DiagnosticCodes.MalformedCode },
+        { "/initiatives/0/projects/0/id", "\"\"", DiagnosticCodes.MalformedSlug },
+        { "/initiatives/0/programmes/0", "{\"kode\":\"x\"}", DiagnosticCodes.EmptyObject },
+        { "/initiatives/0/programmes/0/code", "\"Omdømmeskolen\"", DiagnosticCodes.MalformedCode },
+        { "/initiatives/0/partners/0/organisationNumber", "\"974760674\"", DiagnosticCodes.OrganisationNumberCheckDigit },
+        { "/initiatives/0/partners/0/organisationNumber", "\"97476067\"", DiagnosticCodes.MalformedOrganisationNumber },
+        { "/initiatives/0/targetGroups/1/text", "\"\"", DiagnosticCodes.BlankText },
+        { "/initiatives/0/targetGroups/0", "\"" + new string('a', 300) + "\"", DiagnosticCodes.TextTooLong },
+        { "/initiatives/0/outcomes/0/value", "\"12\"", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0/outcomes/0/value", "1e30", DiagnosticCodes.MalformedNumber },
+        { "/initiatives/0/outcomes/0/value", "0.12345678901234567890123456789012", DiagnosticCodes.MalformedNumber },
+        { "/initiatives/0/outcomes/0/value", "1e-40", DiagnosticCodes.MalformedNumber },
+        { "/initiatives/0/outcomes/0/approximate", "\"ja\"", DiagnosticCodes.WrongJsonType },
+        { "/initiatives/0/related/0/kind", "null", DiagnosticCodes.MissingMember },
+        { "/initiatives/0/links/0/address", "\"http://[\"", DiagnosticCodes.MalformedAddress },
+        { "/initiatives/0/provenance/statedOn", "\"2012-13\"", DiagnosticCodes.NoSuchMonth },
+        { "/initiatives/0/provenance/statedOn", "\"2012-02-30\"", DiagnosticCodes.NoSuchDay },
+        { "/initiatives/0/provenance/study/carriedOutBy/0", "null", DiagnosticCodes.NullItem },
+        { "/initiatives/0/unread/0", "{}", DiagnosticCodes.WrongJsonType },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongValues))]
+    public void A_wrong_value_is_named_where_it_stands(string pointer, string value, string code)
+    {
+        CatalogueJson.TryRead(With(pointer, value), out _, out var problems).Should().BeFalse();
+
+        var problem = problems.Should().ContainSingle().Subject;
+        problem.Code.Should().Be(code);
+        problem.Pointer.Should().Be(pointer);
+        problem.Severity.Should().Be(Severity.Error);
+        problem.Message.In(LanguageTag.English).Should().NotBeNullOrEmpty();
+        problem.Message.In(LanguageTag.Bokmal).Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void Two_wrong_values_anywhere_are_both_named()
+    {
+        var values = WrongValues.Select(static row => row.Data).ToArray();
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (one, other) = (values[i], values[(i + 17) % values.Length]);
+            if (one.Item1.StartsWith(other.Item1, StringComparison.Ordinal) || other.Item1.StartsWith(one.Item1, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var json = With(other.Item1, other.Item2, With(one.Item1, one.Item2));
+            CatalogueJson.TryRead(json, out _, out var problems).Should().BeFalse();
+
+            problems.Select(static problem => (problem.Pointer, problem.Code)).Should().BeEquivalentTo(
+                [(one.Item1, one.Item3), (other.Item1, other.Item3)], $"«{one.Item2}» and «{other.Item2}» are wrong");
+        }
+    }
+
+    [Fact]
+    public void What_is_right_beside_it_is_read()
+    {
+        var json = With("/initiatives/0/outcomes/0/value", "\"12\"");
+
+        CatalogueJson.TryRead(json, out var catalogue, out _).Should().BeFalse();
+
+        catalogue.Should().Be(FullDocument.Catalogue with
+        {
+            Initiatives = [FullDocument.Catalogue.Initiatives[0] with { Outcomes = [FullDocument.Catalogue.Initiatives[0].Outcomes[0] with { Value = null }] }],
+        });
+    }
+
+    [Fact]
+    public void A_missing_member_is_named_where_its_object_is()
+    {
+        CatalogueJson.TryRead("""{"schemaVersion":"1.0","language":"nb","title":"T"}""", out var catalogue, out var problems).Should().BeFalse();
+
+        catalogue.Should().BeNull();
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.MissingMember && problem.Pointer == "");
+        problems[0].Message.In(LanguageTag.English).Should().Contain("«id»");
+    }
+
+    [Fact]
+    public void A_place_has_line_and_column_counted_from_one_in_bytes()
+    {
+        const string Json = "{\n  \"schemaVersion\": \"1.0\", \"id\": \"k\",\r\n  \"language\": \"nb\",\n\"title\":\"å\",  \"modifiedOn\": \"x\" }";
+
+        CatalogueJson.TryRead(Json, out _, out var problems).Should().BeFalse();
+
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Line == 4 && problem.Column == 30);
+    }
+
+    [Fact]
+    public void A_short_text_has_the_span_of_what_is_wrong_in_it()
+    {
+        CatalogueJson.TryRead(With("/initiatives/0/period", "\"2007/2010-13\""), out _, out var problems).Should().BeFalse();
+
+        problems[0].Code.Should().Be(DiagnosticCodes.NoSuchMonth);
+        problems[0].Span.Should().Be(new TextSpan(10, 2));
+    }
+
+    [Fact]
+    public void A_pointer_is_escaped()
+    {
+        const string Json = """{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","a/b~c":{"x":1,"x":2}}""";
+
+        CatalogueJson.TryRead(Json, out _, out var problems).Should().BeFalse();
+
+        problems[0].Pointer.Should().Be("/a~1b~0c");
+    }
+
+    [Theory]
+    [InlineData("", 1, 1)]
+    [InlineData("katalog", 1, 1)]
+    [InlineData("{", 1, 2)]
+    [InlineData("{\"id\":\"k\",}", 1, 11)]
+    [InlineData("{\n\"id\": 'k'}", 2, 7)]
+    [InlineData("{\"id\":\"k\"", 1, 10)]
+    [InlineData("// x\n{}", 1, 1)]
+    public void What_is_not_JSON_is_named_where_it_breaks(string json, int line, int column)
+    {
+        CatalogueJson.TryRead(json, out var catalogue, out var problems).Should().BeFalse();
+
+        catalogue.Should().BeNull();
+        problems[^1].Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.MalformedJson && problem.Line == line && problem.Column == column);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_catalogue_is_a_problem()
+    {
+        CatalogueJson.TryRead(FullDocument.Json + "\n{}", out var catalogue, out var problems).Should().BeFalse();
+
+        catalogue.Should().BeNull();
+        problems.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.MalformedJson);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_a_problem_in_a_text_and_in_bytes()
+    {
+        CatalogueJson.TryRead("{\"id\":\"\uD83D\"}", out _, out var inText).Should().BeFalse();
+        CatalogueJson.TryRead("{\"publisher\":\"\\uD83D\"}", out _, out var escaped).Should().BeFalse();
+        CatalogueJson.TryRead(Encoding.Latin1.GetBytes("{\"publisher\":\"\u00E5\",\"\u00E5\":1,\"title\":{\"\u00E5\":\"\"}}"), out _, out var latin).Should().BeFalse();
+
+        inText.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.LoneSurrogate);
+        inText[0].Span.Should().Be(new TextSpan(7, 1));
+        escaped.Should().Contain(static problem => problem.Code == DiagnosticCodes.LoneSurrogate && problem.Pointer == "/publisher");
+        latin.Where(static problem => problem.Code is DiagnosticCodes.LoneSurrogate).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_an_unknown_member_is_a_problem()
+    {
+        CatalogueJson.TryRead(With("/initiatives/0/x", """["\udc00"]"""), out _, out var problems).Should().BeFalse();
+
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            static problem => problem.Code == DiagnosticCodes.LoneSurrogate && problem.Pointer == "/initiatives/0/x");
+    }
+
+    [Fact]
+    public void No_damaged_document_escapes_as_an_exception()
+    {
+        var bytes = Encoding.UTF8.GetBytes(FullDocument.Json);
+        Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Byte, Gen.Int[0, 40]).Sample(
+            damage =>
+            {
+                var (at, value, cut) = damage;
+                byte[] damaged = cut < 20 ? [.. bytes[..at], value, .. bytes[(at + 1)..]] : [.. bytes[..at], .. bytes[Math.Min(bytes.Length, at + cut - 20)..]];
+                return CatalogueJson.TryRead(damaged, out var catalogue, out var problems)
+                    ? problems.IsEmpty && CatalogueJson.Read(CatalogueJson.Write(catalogue)) == catalogue
+                    : !problems.IsEmpty && problems.All(static problem => problem.Pointer is not null);
+            },
+            iter: 50_000);
+    }
+
+    private static string With(string pointer, string value, string? json = null)
+    {
+        // The node cannot hold what is to be tested (half a surrogate pair, say), so a marker stands in for it.
+        const string Marker = "\"the value goes here\"";
+        var document = JsonNode.Parse((json ?? FullDocument.Json).Replace("\\ud83d", "<half>", StringComparison.Ordinal))!;
+        var path = pointer.Split('/')[1..];
+        var owner = path[..^1].Aggregate(document, static (node, name) => node is JsonArray list ? list[int.Parse(name, null)]! : node[name]!);
+        if (owner is JsonArray items)
+        {
+            items[int.Parse(path[^1], null)] = JsonNode.Parse(Marker);
+        }
+        else
+        {
+            owner[path[^1]] = JsonNode.Parse(Marker);
+        }
+
+        return document.ToJsonString().Replace(Marker, value, StringComparison.Ordinal).Replace("\\u003Chalf\\u003E", "\\ud83d", StringComparison.Ordinal);
+    }
+}
