@@ -1,0 +1,101 @@
+using Tilflytting.Core.Queries;
+using Tilflytting.Core.Tests.Generators;
+
+namespace Tilflytting.Core.Tests.Queries;
+
+/// <summary>The algebra of filters, and the rules of silence.</summary>
+public class InitiativeFilterTests
+{
+    private static readonly Gen<InitiativeFilter> Conditions = Gen.OneOf(
+        TermGen<TargetGroup>.Code.Select(static code => InitiativeFilter.Has(code)),
+        TermGen<TargetGroup>.Code.Select(static code => InitiativeFilter.HasExactly(code)),
+        TermGen<ActivityType>.Code.Select(static code => InitiativeFilter.Has(code)),
+        TermGen<PlaceExtent>.Code.Select(static code => InitiativeFilter.Has(code)),
+        Gen.Int[1985, 2025].Select(static year => InitiativeFilter.Active(DateInterval.Year(year))),
+        PeriodGen.Period.Select(static period => InitiativeFilter.Active(period)),
+        Gen.OneOf("x", "Ungdom", "Berg").Select(static name => InitiativeFilter.Partner(name)));
+
+    private static readonly Gen<InitiativeFilter> Filters = Gen.Recursive<InitiativeFilter>(static (depth, filter) => depth > 3
+        ? Conditions
+        : Gen.OneOf(
+            Conditions,
+            filter.Select(static a => !a),
+            Gen.Select(filter, filter, static (a, b) => a & b),
+            Gen.Select(filter, filter, static (a, b) => a | b)));
+
+    [Fact]
+    public void The_operators_are_those_of_Kleene()
+    {
+        Gen.Select(Filters, Filters, Filters, ModelGen.Initiative).Sample(
+            static (a, b, c, initiative) =>
+            {
+                Certainty Of(InitiativeFilter filter) => filter.Evaluate(initiative);
+
+                var (x, y) = (Of(a), Of(b));
+                return Of(a & b) == Least(x, y)
+                    && Of(a | b) == Greatest(x, y)
+                    && Of(!a) == (x == Certainty.Certain ? Certainty.No : x == Certainty.No ? Certainty.Certain : Certainty.Possible)
+                    && Of(!!a) == x
+                    && Of(a & b) == Of(b & a)
+                    && Of(a | b) == Of(b | a)
+                    && Of(a & (b & c)) == Of((a & b) & c)
+                    && Of(a | (b | c)) == Of((a | b) | c)
+                    && Of(a & (b | c)) == Of((a & b) | (a & c))
+                    && Of(a | (b & c)) == Of((a | b) & (a | c))
+                    && Of(!(a & b)) == Of(!a | !b)
+                    && Of(!(a | b)) == Of(!a & !b)
+                    && Of(a & a) == x
+                    && Of(a | (a & b)) == x
+                    && Of(a & (a | b)) == x;
+            },
+            iter: 3000);
+    }
+
+    [Fact]
+    public void What_is_explained_is_what_is_answered()
+    {
+        Gen.Select(Filters, ModelGen.Initiative).Sample(
+            static (filter, initiative) =>
+            {
+                var explanation = filter.Explain(initiative);
+                return explanation.Certainty == filter.Evaluate(initiative)
+                    && explanation.Text.Texts.Length == 3
+                    && !explanation.ToString().Contains('\n', StringComparison.Ordinal);
+            },
+            iter: 5000);
+    }
+
+    [Fact]
+    public void Filters_of_the_same_parts_in_the_same_order_are_equal()
+    {
+        static InitiativeFilter Make() =>
+            (InitiativeFilter.Has(TargetGroup.Youth) & !InitiativeFilter.Active(DateInterval.Year(1997)))
+            | InitiativeFilter.Partner("Troms  fylkeskommune") | InitiativeFilter.HasExactly(ActivityType.Brochures)
+            | InitiativeFilter.Active(DatePeriod.Parse("1997~/.."));
+
+        (Make() == Make()).Should().BeTrue();
+        Make().GetHashCode().Should().Be(Make().GetHashCode());
+        (Make() != !Make()).Should().BeTrue();
+        InitiativeFilter.Partner("TROMS-fylkeskommune").Should().Be(InitiativeFilter.Partner("Troms fylkeskommune"));
+        InitiativeFilter.Has(TargetGroup.Youth).Should().NotBe(InitiativeFilter.HasExactly(TargetGroup.Youth));
+        InitiativeFilter.Active(DatePeriod.Parse("1997~")).Should().NotBe(InitiativeFilter.Active(DatePeriod.Parse("1997?")));
+        InitiativeFilter.Has(TargetGroup.Youth).Equals(null).Should().BeFalse();
+        (null == (InitiativeFilter?)null).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Misuse_is_refused()
+    {
+        FluentActions.Invoking(static () => InitiativeFilter.Has(default(Code<TargetGroup>))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => InitiativeFilter.HasExactly(default(Code<TargetGroup>))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Partner(" – ")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Active((DateInterval)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Has(TargetGroup.Youth) & null!).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Has(TargetGroup.Youth).Evaluate(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => Array.Empty<Initiative>().Where((InitiativeFilter)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
+
+    private static Certainty Greatest(Certainty a, Certainty b) => a > b ? a : b;
+}
