@@ -16,5 +16,5 @@ public sealed class DiagnosticException : FormatException
     private static string Describe(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.IsDefaultOrEmpty
             ? throw new ArgumentException("At least one diagnostic is needed.", nameof(diagnostics))
-            : string.Join(Environment.NewLine, diagnostics.Select(static d => d.ToString()));
+            : string.Join('\n', diagnostics.Select(static d => d.ToString()));
 }

@@ -16,6 +16,11 @@ public sealed class ConceptSet
     {
         foreach (var concept in concepts)
         {
+            if (concept is null)
+            {
+                throw new ArgumentException("A concept must not be null.", nameof(concepts));
+            }
+
             own.TryAdd((concept.Vocabulary, concept.Code), concept);
         }
     }
@@ -27,6 +32,7 @@ public sealed class ConceptSet
     /// <param name="concepts">The own concepts; of two with one code the first is used.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="concepts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A concept is null.</exception>
     public static ConceptSet With(IEnumerable<Concept> concepts)
     {
         ArgumentNullException.ThrowIfNull(concepts);
