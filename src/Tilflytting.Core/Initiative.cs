@@ -107,7 +107,7 @@ public sealed record Initiative
     public Provenance? Provenance { get; init; }
 
     /// <summary>Text of the page that a reader of pages did not understand, as it stood; never default.</summary>
-    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentException">An item is null, blank, or holds half of a surrogate pair.</exception>
     public ImmutableArray<string> Unread { get => unread.Items; init => unread = new(value); }
 
     /// <summary>The members that this version does not know, as they were read; <see cref="UnknownMembers.None"/> when there are none.</summary>

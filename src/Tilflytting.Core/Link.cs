@@ -12,7 +12,8 @@ public sealed record Link
 
     /// <summary>The address, kept to the letter; equality is of its original text, ordinally.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required Uri Address { get => address.Value!; init => address = new(ModelRules.Required(value)); }
+    /// <exception cref="ArgumentException">The address is blank or holds half of a surrogate pair.</exception>
+    public required Uri Address { get => address.Value!; init => address = new(ModelRules.Address(ModelRules.Required(value), nameof(value))); }
 
     /// <summary>The text of the link; null when the address stands for itself.</summary>
     public LocalizedText? Text { get; init; }

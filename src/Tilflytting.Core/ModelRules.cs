@@ -10,6 +10,14 @@ internal static class ModelRules
         where T : class =>
         value ?? throw new ArgumentNullException(name);
 
+    /// <summary>The address itself, when it is null or its text can be written and read back.</summary>
+    /// <exception cref="ArgumentException">The address is blank or holds half of a surrogate pair.</exception>
+    public static Uri? Address(Uri? address, [CallerArgumentExpression(nameof(address))] string? name = null)
+    {
+        TextRules.CheckedOrNull(address?.OriginalString, name);
+        return address;
+    }
+
     /// <summary>The date in the ISO calendar, when it is in the years that the format can write.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1.</exception>
     public static LocalDate? Date(LocalDate? date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
@@ -17,8 +25,13 @@ internal static class ModelRules
         : iso.Year >= 1 ? iso
         : throw new ArgumentOutOfRangeException(name, "A date is in the years 1 to 9999.");
 
-    /// <summary>The number without trailing zeros, so that equal numbers are written alike.</summary>
-    public static decimal? Number(decimal? number) => number is { } value ? value / 1.0000000000000000000000000000m : null;
+    /// <summary>The number without trailing zeros, and zero without a sign, so that equal numbers are written alike.</summary>
+    public static decimal? Number(decimal? number) => number switch
+    {
+        null => null,
+        0 => 0,
+        { } value => value / 1.0000000000000000000000000000m,
+    };
 
     /// <summary>The parts that are there, on one invariant line.</summary>
     public static string Line(params ReadOnlySpan<object?> parts) =>

@@ -11,7 +11,8 @@ public sealed record Provenance
     private readonly OriginalUri source;
 
     /// <summary>The address of the page, kept to the letter; null when not stated.</summary>
-    public Uri? Source { get => source.Value; init => source = new(value); }
+    /// <exception cref="ArgumentException">The address is blank or holds half of a surrogate pair.</exception>
+    public Uri? Source { get => source.Value; init => source = new(ModelRules.Address(value)); }
 
     /// <summary>Who published the page; null when not stated.</summary>
     /// <exception cref="ArgumentException">The text is blank or holds half of a surrogate pair.</exception>

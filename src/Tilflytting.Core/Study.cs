@@ -16,11 +16,11 @@ public sealed record Study
     public required string Name { get; init => field = TextRules.Checked(value); }
 
     /// <summary>The institutes that carried it out; never default.</summary>
-    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentException">An item is null, blank, or holds half of a surrogate pair.</exception>
     public ImmutableArray<string> CarriedOutBy { get => carriedOutBy.Items; init => carriedOutBy = new(value); }
 
     /// <summary>Who commissioned it; never default.</summary>
-    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentException">An item is null, blank, or holds half of a surrogate pair.</exception>
     public ImmutableArray<string> CommissionedBy { get => commissionedBy.Items; init => commissionedBy = new(value); }
 
     /// <summary>The members that this version does not know, as they were read; <see cref="UnknownMembers.None"/> when there are none.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tilflytting.Core;
 
 /// <summary>
@@ -8,14 +10,19 @@ internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> items;
 
-    /// <exception cref="ArgumentException">An item is null.</exception>
-    public ValueList(ImmutableArray<T> items)
+    /// <exception cref="ArgumentException">An item is null, or a text that is blank or holds half of a surrogate pair.</exception>
+    public ValueList(ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
     {
         foreach (var item in items.IsDefault ? [] : items)
         {
             if (item is null)
             {
-                throw new ArgumentException("An item of a list must not be null.", nameof(items));
+                throw new ArgumentException("An item of a list must not be null.", name);
+            }
+
+            if (item is string text)
+            {
+                TextRules.Checked(text, name);
             }
         }
 
