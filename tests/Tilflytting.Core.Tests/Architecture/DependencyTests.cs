@@ -1,0 +1,56 @@
+using Mono.Cecil;
+
+namespace Tilflytting.Core.Tests.Architecture;
+
+/// <summary>What the library leans on, and what it must not touch: a build and a read give the same everywhere, on every day.</summary>
+public class DependencyTests
+{
+    private static readonly ImmutableArray<string> BannedTypes =
+    [
+        "System.Environment", "System.AppContext", "System.Console", "System.Random", "System.TimeProvider", "System.TimeZoneInfo",
+        "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.Path",
+        "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Net.Http.HttpClient",
+        "NodaTime.SystemClock", "NodaTime.DateTimeZoneProviders",
+    ];
+
+    private static readonly ImmutableArray<string> BannedMembers =
+    [
+        "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today",
+        "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow", "System.Guid::NewGuid",
+        "System.Globalization.CultureInfo::get_CurrentCulture", "System.Globalization.CultureInfo::get_CurrentUICulture",
+        "System.Globalization.CultureInfo::set_CurrentCulture", "System.Globalization.CultureInfo::get_InstalledUICulture",
+        "System.Globalization.NumberFormatInfo::get_CurrentInfo", "System.Globalization.DateTimeFormatInfo::get_CurrentInfo",
+        "System.StringComparer::get_CurrentCulture", "System.StringComparer::get_CurrentCultureIgnoreCase",
+    ];
+
+    /// <summary>The compiler asks for the thread in every iterator.</summary>
+    private static readonly ImmutableArray<string> Allowed = ["System.Environment::get_CurrentManagedThreadId"];
+
+    [Fact]
+    public void Library_refers_to_NodaTime_and_the_base_library_alone()
+    {
+        var baseLibrary = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+        Library.Module.AssemblyReferences.Select(static reference => reference.Name)
+            .Where(name => !File.Exists(Path.Combine(baseLibrary, name + ".dll")))
+            .Should().Equal("NodaTime");
+    }
+
+    [Fact]
+    public void Library_asks_neither_clock_culture_environment_nor_file_system() => Banned(Library.Module).Should().BeEmpty();
+
+    /// <summary>This very assembly asks for what is banned, so that the test above is known to see it.</summary>
+    [Fact]
+    public void Banned_members_are_seen_where_they_are()
+    {
+        _ = DateTime.UtcNow.Ticks;
+        using var tests = ModuleDefinition.ReadModule(typeof(DependencyTests).Assembly.Location);
+
+        Banned(tests).Should().Contain(["System.DateTime::get_UtcNow", "System.IO.File::Exists"]);
+    }
+
+    private static IEnumerable<string> Banned(ModuleDefinition module) =>
+        module.GetMemberReferences().Select(static member => $"{member.DeclaringType.FullName}::{member.Name}").Distinct()
+            .Where(static member => BannedMembers.Contains(member) || BannedTypes.Contains(member.Split("::")[0]))
+            .Except(Allowed);
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Tilflytting.Core.Tests.Architecture;
+
+/// <summary>A C# file of the library, as a maintainer sees it.</summary>
+/// <param name="Folder">The folder under the library's own, with <c>/</c>; empty for a file beside the project.</param>
+/// <param name="Name">The name without <c>.cs</c>.</param>
+/// <param name="Lines">The lines.</param>
+public sealed partial record SourceFile(string Folder, string Name, ImmutableArray<string> Lines)
+{
+    public static string Root { get; } = typeof(SourceFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static metadata => metadata.Key == "LibrarySource").Value!;
+
+    public static ImmutableArray<SourceFile> All { get; } =
+    [
+        .. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(static path => !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(static path => new SourceFile(
+                Path.GetDirectoryName(path)!.Replace('\\', '/'),
+                Path.GetFileNameWithoutExtension(path),
+                [.. File.ReadLines(Path.Combine(Root, path))])),
+    ];
+
+    /// <summary>The type that the file is named after: <c>PartialDate.Text</c> is a part of <c>PartialDate</c>.</summary>
+    public string TypeName => Name.Split('.')[0];
+
+    /// <summary>The first folder; empty for a file beside the project.</summary>
+    public string Room => Folder.Split('/')[0];
+
+    /// <summary>The types that are declared at the top level of the file, and whether each is public.</summary>
+    public IEnumerable<(string Name, bool IsPublic)> Types =>
+        Lines.Select(static line => Declaration().Match(line)).Where(static match => match.Success)
+            .Select(static match => (match.Groups["name"].Value, match.Groups["access"].Value == "public"));
+
+    public override string ToString() => $"{Folder}/{Name}.cs";
+
+    [GeneratedRegex(@"^(?<access>public|internal|file)? ?((static|sealed|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
+}
