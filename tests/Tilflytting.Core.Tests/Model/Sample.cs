@@ -74,6 +74,14 @@ internal static class Sample
     /// <summary>An instance without any of its members.</summary>
     public static object Empty(Type type) => Activator.CreateInstance(type, nonPublic: false)!;
 
+    /// <summary>A list of a type, which is that of an <see cref="ImmutableArray{T}"/>, with these items.</summary>
+    public static object List(Type type, object?[] items)
+    {
+        var array = Array.CreateInstance(type.GetGenericArguments()[0], items.Length);
+        items.CopyTo(array, 0);
+        return type.GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [array.GetType()])!.Invoke([array]);
+    }
+
     private static object Record(Type type, int variant)
     {
         var instance = Empty(type);
