@@ -71,6 +71,6 @@ public sealed record Diagnostic
             line.Append(CultureInfo.InvariantCulture, $" Did you mean «{Suggestion}»?");
         }
 
-        return line.ToString();
+        return TextFormat.OneLine(line.ToString());
     }
 }

@@ -53,6 +53,7 @@ public readonly struct Code<TVocabulary> :
     /// <summary>Reads a code, known or not.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="DiagnosticException">The text is not a code.</exception>
     public static Code<TVocabulary> Parse(string text)
     {

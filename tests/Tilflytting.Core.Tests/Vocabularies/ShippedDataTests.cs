@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Tilflytting.Core.Tests.Architecture;
 
 namespace Tilflytting.Core.Tests.Vocabularies;
 
@@ -60,6 +61,17 @@ public class ShippedDataTests
         concept.Definition.Should().Be(NullIfEmpty(row.Definition));
         concept.ReplacedBy.Should().Be(NullIfEmpty(row.ReplacedBy));
         concept.ToString().Should().Be($"{row.Code}, {row.Bokmal}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Member_says_its_label_and_its_code(string scheme, string code)
+    {
+        var row = Row(scheme, code);
+        var member = VocabularyClass.All.Single(type => type.Vocabulary.Scheme == scheme).Type.GetProperty(row.Member)!;
+
+        Documentation.Of(member)!.Element("summary")!.Value
+            .Should().StartWith($"«{row.Bokmal}»: ").And.ContainEquivalentOf(row.English).And.EndWith($"Code {row.Code}.");
     }
 
     [Fact]
