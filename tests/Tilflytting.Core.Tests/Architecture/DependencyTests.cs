@@ -49,8 +49,17 @@ public class DependencyTests
         Banned(tests).Should().Contain(["System.DateTime::get_UtcNow", "System.IO.File::Exists"]);
     }
 
+    /// <summary>What the types that somebody wrote call; measuring coverage adds types of its own, which ask the environment.</summary>
     private static IEnumerable<string> Banned(ModuleDefinition module) =>
-        module.GetMemberReferences().Select(static member => $"{member.DeclaringType.FullName}::{member.Name}").Distinct()
+        module.GetTypes()
+            .Where(static type => Library.Outermost(type).Namespace.StartsWith("Tilflytting.", StringComparison.Ordinal))
+            .SelectMany(static type => type.Methods)
+            .Where(static method => method.HasBody)
+            .SelectMany(static method => method.Body.Instructions)
+            .Select(static instruction => instruction.Operand)
+            .OfType<MemberReference>()
+            .Where(static member => member.DeclaringType is not null)
+            .Select(static member => $"{member.DeclaringType.FullName}::{member.Name}").Distinct()
             .Where(static member => BannedMembers.Contains(member) || BannedTypes.Contains(member.Split("::")[0]))
             .Except(Allowed);
 }
