@@ -28,7 +28,12 @@ public readonly partial struct PartialDate
     /// <param name="text">The text; null is no date.</param>
     /// <param name="date">The date, or the default value.</param>
     /// <returns>Whether the text is a date.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => TryParse(text.AsSpan(), out date, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    {
+        var sound = Read(text, out var read, out _) is null;
+        date = sound ? read : default;
+        return sound;
+    }
 
     /// <summary>Reads a date, or says what is wrong.</summary>
     /// <param name="text">The text, such as <c>2007-03~</c>.</param>
@@ -37,7 +42,8 @@ public readonly partial struct PartialDate
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date, [NotNullWhen(false)] out Diagnostic? problem)
     {
-        var code = Read(text, out date, out var span);
+        var code = Read(text, out var read, out var span);
+        date = code is null ? read : default;
         problem = code is null ? null : PeriodProblems.Of(code, text, span);
         return code is null;
     }
@@ -90,7 +96,7 @@ public readonly partial struct PartialDate
         TryFormat(destination, out charsWritten);
 
     /// <summary>Reads a date.</summary>
-    /// <returns>Null, or the code of what is wrong in the span.</returns>
+    /// <returns>Null, or the code of what is wrong in the span; the date says nothing then.</returns>
     internal static string? Read(ReadOnlySpan<char> text, out PartialDate date, out TextSpan span)
     {
         date = default;

@@ -41,7 +41,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>The season; null unless the precision is a season.</summary>
     public Season? Season => Precision == DatePrecision.Season ? (Season)Part : null;
 
-    /// <summary>The first day it may be (inclusive), with its mark taken into account; never before 0001-01-01.</summary>
+    /// <summary>The first day it may be (inclusive), with its mark taken into account. Before year 1 only where a season, a decade or a mark reaches back.</summary>
     public LocalDate Earliest => PartialDateCalendar.Earliest(this);
 
     /// <summary>The last day it may be (inclusive), with its mark taken into account; never after 9999-12-31.</summary>

@@ -3,7 +3,6 @@ namespace Tilflytting.Core;
 /// <summary>The first and last day of a <see cref="PartialDate"/>.</summary>
 internal static class PartialDateCalendar
 {
-    private const int FirstMonth = 12; // January of year 1, counted from January of year 0.
     private const int LastMonth = (PartialDate.MaxYear * 12) + 11;
 
     public static LocalDate Earliest(PartialDate date)
@@ -11,11 +10,10 @@ internal static class PartialDateCalendar
         if (date.Precision == DatePrecision.Day)
         {
             var day = Day(date);
-            return date.Mark == DateMark.None || day == new LocalDate(1, 1, 1) ? day : day.PlusDays(-1);
+            return date.Mark == DateMark.None ? day : day.PlusDays(-1);
         }
 
-        var month = Math.Max(FirstMonth, Months(date).First - Widening(date));
-        return new LocalDate(month / 12, (month % 12) + 1, 1);
+        return new LocalDate(0, 1, 1).PlusMonths(Months(date).First - Widening(date));
     }
 
     public static LocalDate Latest(PartialDate date)
