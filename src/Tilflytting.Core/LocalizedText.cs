@@ -103,8 +103,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <summary>
-    /// The text for a reader of a language: the text without a stated language, else the one asked for, else the other
-    /// Norwegian one (nb, nn, no stand in for each other), else English, else the first.
+    /// The text for a reader of a language: the text without a stated language, else the one asked for, or that of the same language
+    /// without or with another region (<c>nb</c> for <c>nb-NO</c>), else the other Norwegian one (nb, nn, no stand in for each other), else English,
+    /// else the first.
     /// </summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>The best text there is; never null.</returns>
@@ -115,18 +116,21 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
             return plain;
         }
 
-        if (In(language) is { } asked)
+        for (var tag = language; tag != LanguageTag.Undetermined; tag = tag.Broader)
         {
-            return asked;
+            if (In(tag) is { } asked)
+            {
+                return asked;
+            }
         }
 
-        if (IsNorwegian(language)
-            && (In(LanguageTag.Bokmal) ?? In(LanguageTag.Nynorsk) ?? In(LanguageTag.Norwegian)) is { } norwegian)
-        {
-            return norwegian;
-        }
-
-        return In(LanguageTag.English) ?? texts[0].Value;
+        var primary = language.Primary;
+        return OfLanguage(primary)
+            ?? (IsNorwegian(primary)
+                ? OfLanguage(LanguageTag.Bokmal) ?? OfLanguage(LanguageTag.Nynorsk) ?? OfLanguage(LanguageTag.Norwegian)
+                : null)
+            ?? OfLanguage(LanguageTag.English)
+            ?? texts[0].Value;
     }
 
     /// <inheritdoc/>
@@ -155,6 +159,20 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text for a reader of bokmål (<see cref="For"/>), on one line: line breaks become spaces.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => TextFormat.OneLine(For(LanguageTag.Bokmal));
+
+    /// <summary>The text in a language, whatever the region.</summary>
+    private string? OfLanguage(LanguageTag primary)
+    {
+        foreach (var (language, text) in texts)
+        {
+            if (language.Primary == primary)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsNorwegian(LanguageTag language) =>
         language == LanguageTag.Bokmal || language == LanguageTag.Nynorsk || language == LanguageTag.Norwegian;

@@ -15,10 +15,11 @@ internal static class ModelProblems
         en: "The check digit of the organisation number is wrong: a digit is mistyped or two are swapped.",
         nb: "Kontrollsifferet i organisasjonsnummeret er feil: et siffer er skrevet feil eller to er byttet om.");
 
-    public static Diagnostic SchemaVersion(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
-        DiagnosticCodes.MalformedSchemaVersion, text, fault,
+    public static Diagnostic SchemaVersion(ReadOnlySpan<char> text) => TextProblems.Error(
+        DiagnosticCodes.MalformedSchemaVersion, text, 0,
         en: "The text is not a schema version.",
         nb: "Teksten er ikke en skjemaversjon.",
         expected: "major.minor, such as «1.0»",
-        ventet: "hovedversjon.underversjon, for eksempel «1.0»");
+        ventet: "hovedversjon.underversjon, for eksempel «1.0»") with
+    { Span = new TextSpan(0, text.Length) };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -11,7 +12,7 @@ namespace Tilflytting.Core;
 /// <remarks>Equality and order are those of the number. <c>default</c> is no number: it prints as nine zeros and is refused when it is written.</remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
 public readonly struct OrganisationNumber :
-    IEquatable<OrganisationNumber>, IComparable<OrganisationNumber>, ISpanParsable<OrganisationNumber>, ISpanFormattable
+    IEquatable<OrganisationNumber>, IEqualityOperators<OrganisationNumber, OrganisationNumber, bool>, IComparable<OrganisationNumber>, ISpanParsable<OrganisationNumber>, ISpanFormattable
 {
     private const int Digits = 9;
     private readonly int number;

@@ -8,7 +8,7 @@ internal static class ProvenanceNote
     public static string Write(Provenance provenance, LanguageTag language)
     {
         string Say(string nb, string nn, string en) =>
-            language == LanguageTag.Nynorsk ? nn : language == LanguageTag.English ? en : nb;
+            language.Primary == LanguageTag.Nynorsk ? nn : language.Primary == LanguageTag.English ? en : nb;
 
         string List(ImmutableArray<string> names) => names.Length < 2
             ? string.Concat(names)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -10,7 +11,8 @@ namespace Tilflytting.Core;
 /// </summary>
 /// <remarks>Equality and order are by major, then minor. <c>default</c> is <c>0.0</c>, which no catalogue has.</remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
-public readonly struct SchemaVersion : IEquatable<SchemaVersion>, IComparable<SchemaVersion>, ISpanParsable<SchemaVersion>, ISpanFormattable
+public readonly struct SchemaVersion :
+    IEquatable<SchemaVersion>, IEqualityOperators<SchemaVersion, SchemaVersion, bool>, IComparable<SchemaVersion>, ISpanParsable<SchemaVersion>, ISpanFormattable
 {
     /// <summary>Makes a version.</summary>
     /// <param name="major">The major part, 0 to 9999.</param>
@@ -86,7 +88,7 @@ public readonly struct SchemaVersion : IEquatable<SchemaVersion>, IComparable<Sc
         }
 
         version = default;
-        problem = ModelProblems.SchemaVersion(text, Math.Max(0, text.IndexOfAnyExceptInRange('0', '9')));
+        problem = ModelProblems.SchemaVersion(text);
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -7,7 +8,8 @@ namespace Tilflytting.Core;
 /// <summary>A Norwegian county number (<i>fylkesnummer</i>): two digits, from 01.</summary>
 /// <remarks>A number alone does not say which county it is: numbers are changed and used again, so that it depends on the day. Equality and order are those of the number. <c>default</c> is no number: it prints as two zeros and is refused when it is written.</remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
-public readonly struct CountyNumber : IEquatable<CountyNumber>, IComparable<CountyNumber>, ISpanParsable<CountyNumber>, ISpanFormattable
+public readonly struct CountyNumber :
+    IEquatable<CountyNumber>, IEqualityOperators<CountyNumber, CountyNumber, bool>, IComparable<CountyNumber>, ISpanParsable<CountyNumber>, ISpanFormattable
 {
     private const int Digits = 2;
     private readonly byte number;

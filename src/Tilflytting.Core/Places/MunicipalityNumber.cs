@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -7,7 +8,8 @@ namespace Tilflytting.Core;
 /// <summary>A Norwegian municipality number (<i>kommunenummer</i>): four digits, the first two from 01.</summary>
 /// <remarks>A number alone says neither which municipality it is nor in which county: numbers are changed and used again, so that both depend on the day. Equality and order are those of the number. <c>default</c> is no number: it prints as four zeros and is refused when it is written.</remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
-public readonly struct MunicipalityNumber : IEquatable<MunicipalityNumber>, IComparable<MunicipalityNumber>, ISpanParsable<MunicipalityNumber>, ISpanFormattable
+public readonly struct MunicipalityNumber :
+    IEquatable<MunicipalityNumber>, IEqualityOperators<MunicipalityNumber, MunicipalityNumber, bool>, IComparable<MunicipalityNumber>, ISpanParsable<MunicipalityNumber>, ISpanFormattable
 {
     private const int Digits = 4;
     private readonly ushort number;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -13,7 +14,7 @@ namespace Tilflytting.Core;
 /// </remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
 public readonly struct LanguageTag :
-    IEquatable<LanguageTag>, IComparable<LanguageTag>, ISpanParsable<LanguageTag>, ISpanFormattable
+    IEquatable<LanguageTag>, IEqualityOperators<LanguageTag, LanguageTag, bool>, IComparable<LanguageTag>, ISpanParsable<LanguageTag>, ISpanFormattable
 {
     private const int MaxLength = 35;
     private readonly string? tag;
@@ -37,6 +38,22 @@ public readonly struct LanguageTag :
 
     /// <summary>No stated language, <c>und</c>; the default value.</summary>
     public static LanguageTag Undetermined => default;
+
+    /// <summary>The tag without its last subtag (RFC 4647, lookup): <c>nb</c> for <c>nb-NO</c>; undetermined for a tag of one.</summary>
+    internal LanguageTag Broader
+    {
+        get
+        {
+            var hyphen = Value.LastIndexOf('-');
+
+            // A subtag of one sign only introduces what follows it.
+            hyphen = hyphen >= 2 && Value[hyphen - 2] == '-' ? hyphen - 2 : hyphen;
+            return hyphen < 0 ? default : FromCanonical(Value[..hyphen]);
+        }
+    }
+
+    /// <summary>The language alone, without script, region and variant.</summary>
+    internal LanguageTag Primary => Value.IndexOf('-', StringComparison.Ordinal) is >= 0 and var hyphen ? FromCanonical(Value[..hyphen]) : this;
 
     private string Value => tag ?? "und";
 

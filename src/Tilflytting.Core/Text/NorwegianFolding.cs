@@ -10,7 +10,16 @@ namespace Tilflytting.Core;
 internal static class NorwegianFolding
 {
     /// <summary>The words of a text, folded, with one space between them: «Målselv», «MAALSELV» and «Malselv» are all <c>malselv</c>.</summary>
-    public static string Words(string text) => Fold(text, ' ', keepsOtherLetters: true).Replace("aa", "a", StringComparison.Ordinal);
+    public static string Words(string text)
+    {
+        var folded = Fold(text, ' ', keepsOtherLetters: true);
+        while (folded.Contains("aa", StringComparison.Ordinal))
+        {
+            folded = folded.Replace("aa", "a", StringComparison.Ordinal);
+        }
+
+        return folded;
+    }
 
     /// <summary>Whether all words of one text stand in the other, in a row, as whole words.</summary>
     /// <param name="foldedText">The folded text to look in.</param>
@@ -23,7 +32,7 @@ internal static class NorwegianFolding
     {
         var result = new StringBuilder(text.Length);
         var inGap = false;
-        foreach (var letter in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in text.ToLowerInvariant())
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(letter);
             var plain = Plain(letter, category, keepsOtherLetters);
@@ -46,22 +55,9 @@ internal static class NorwegianFolding
         return result.ToString();
     }
 
-    private static string Plain(char letter, UnicodeCategory category, bool keepsOtherLetters) => letter switch
-    {
-        'ø' => "o",
-        'æ' => "ae",
-        'đ' => "d",
-        'ŋ' => "n",
-        'ŧ' => "t",
-        _ when char.IsAsciiLetterOrDigit(letter) => letter.ToString(),
-        _ when keepsOtherLetters
-            && category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.Surrogate => letter.ToString(),
-        _ => "",
-    };
-
-    /// <summary>Normalization throws on half of a surrogate pair; here it becomes the replacement sign, which is a gap.</summary>
-    private static string WithoutLoneSurrogates(string text) =>
-        TextRules.Fault(text) == DiagnosticCodes.LoneSurrogate
-            ? string.Concat(text.EnumerateRunes().Select(static rune => rune.ToString()))
-            : text;
+    private static string Plain(char letter, UnicodeCategory category, bool keepsOtherLetters) =>
+        char.IsAsciiLetterOrDigit(letter) ? letter.ToString()
+        : LatinLetters.WithoutMarks(letter) is { } plain ? plain
+        : keepsOtherLetters && category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.Surrogate ? letter.ToString()
+        : "";
 }

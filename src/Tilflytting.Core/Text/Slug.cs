@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -9,7 +10,8 @@ namespace Tilflytting.Core;
 /// </summary>
 /// <remarks>Equality and order are ordinal. <c>default</c> is no id: it compares and prints (as the empty text), and is refused when it is written.</remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
-public readonly struct Slug : IEquatable<Slug>, IComparable<Slug>, ISpanParsable<Slug>, ISpanFormattable
+public readonly struct Slug :
+    IEquatable<Slug>, IEqualityOperators<Slug, Slug, bool>, IComparable<Slug>, ISpanParsable<Slug>, ISpanFormattable
 {
     private readonly string? text;
 
@@ -82,7 +84,7 @@ public readonly struct Slug : IEquatable<Slug>, IComparable<Slug>, ISpanParsable
     /// <returns>Whether the text is an id.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Slug slug, [NotNullWhen(false)] out Diagnostic? problem)
     {
-        var fault = FirstFault(text);
+        var fault = HyphenatedText.FirstFault(text);
         slug = fault < 0 ? new(text.ToString()) : default;
         problem = fault < 0 ? null : TextProblems.Slug(text, fault);
         return fault < 0;
@@ -118,22 +120,4 @@ public readonly struct Slug : IEquatable<Slug>, IComparable<Slug>, ISpanParsable
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryCopy(Value, destination, out charsWritten);
-
-    /// <summary>The index of the first character that makes the text no id, or -1.</summary>
-    private static int FirstFault(ReadOnlySpan<char> text)
-    {
-        var afterHyphen = true;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var hyphen = text[i] == '-';
-            if (hyphen ? afterHyphen : !(char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i])))
-            {
-                return i;
-            }
-
-            afterHyphen = hyphen;
-        }
-
-        return afterHyphen ? Math.Max(0, text.Length - 1) : -1;
-    }
 }

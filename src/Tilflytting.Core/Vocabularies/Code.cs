@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -15,7 +16,7 @@ namespace Tilflytting.Core;
 /// </remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
 public readonly struct Code<TVocabulary> :
-    IEquatable<Code<TVocabulary>>, IComparable<Code<TVocabulary>>, ISpanParsable<Code<TVocabulary>>, ISpanFormattable
+    IEquatable<Code<TVocabulary>>, IEqualityOperators<Code<TVocabulary>, Code<TVocabulary>, bool>, IComparable<Code<TVocabulary>>, ISpanParsable<Code<TVocabulary>>, ISpanFormattable
     where TVocabulary : class, IVocabulary
 {
     private readonly string? text;

@@ -6,22 +6,7 @@ internal static class CodeGrammar
     public const int MaxLength = 64;
 
     /// <summary>The index of the first character that makes the text no code, or -1.</summary>
-    public static int FirstFault(ReadOnlySpan<char> text)
-    {
-        var afterHyphen = true;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var hyphen = text[i] == '-';
-            if (i == MaxLength || (hyphen ? afterHyphen : !(char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]))))
-            {
-                return i;
-            }
-
-            afterHyphen = hyphen;
-        }
-
-        return afterHyphen ? Math.Max(0, text.Length - 1) : -1;
-    }
+    public static int FirstFault(ReadOnlySpan<char> text) => HyphenatedText.FirstFault(text, MaxLength);
 
     /// <summary>The text itself, when it is a code.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
