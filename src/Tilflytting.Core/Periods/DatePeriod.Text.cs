@@ -39,7 +39,7 @@ public readonly partial struct DatePeriod
     public static bool TryParse(ReadOnlySpan<char> text, out DatePeriod period, [NotNullWhen(false)] out Diagnostic? problem)
     {
         var code = Read(text, out period, out var span);
-        problem = code is null ? null : PeriodProblems.Of(code, text, span);
+        problem = code is null ? null : PeriodProblems.Period(code, text, span);
         return code is null;
     }
 
@@ -67,21 +67,20 @@ public readonly partial struct DatePeriod
     /// <param name="charsWritten">The number of characters written.</param>
     /// <returns>Whether it fitted.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten) =>
-        StartState == EndState && start == end
-            ? start.TryFormat(destination, out charsWritten)
-            : destination.TryWrite(CultureInfo.InvariantCulture, $"{Text(StartState, start)}/{Text(EndState, end)}", out charsWritten);
+        (StartState, EndState) switch
+        {
+            (PeriodEnd.Dated, PeriodEnd.Dated) when start == end => start.TryFormat(destination, out charsWritten),
+            (PeriodEnd.Dated, PeriodEnd.Dated) => destination.TryWrite(CultureInfo.InvariantCulture, $"{start}/{end}", out charsWritten),
+            (PeriodEnd.Dated, var state) => destination.TryWrite(CultureInfo.InvariantCulture, $"{start}/{Undated(state)}", out charsWritten),
+            (var state, _) => destination.TryWrite(CultureInfo.InvariantCulture, $"{Undated(state)}/{end}", out charsWritten),
+        };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten);
 
-    private static string Text(PeriodEnd state, PartialDate date) => state switch
-    {
-        PeriodEnd.Dated => date.ToString(),
-        PeriodEnd.Open => "..",
-        _ => "",
-    };
+    private static string Undated(PeriodEnd state) => state == PeriodEnd.Open ? ".." : "";
 
     /// <summary>Reads a period.</summary>
     /// <returns>Null, or the code of what is wrong in the span.</returns>

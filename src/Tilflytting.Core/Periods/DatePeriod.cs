@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -15,7 +16,8 @@ namespace Tilflytting.Core;
 /// The name is not <c>Period</c>, for NodaTime has one.
 /// </remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
-public readonly partial struct DatePeriod : IEquatable<DatePeriod>, IComparable<DatePeriod>, ISpanParsable<DatePeriod>, ISpanFormattable
+public readonly partial struct DatePeriod :
+    IEquatable<DatePeriod>, IEqualityOperators<DatePeriod, DatePeriod, bool>, IComparable<DatePeriod>, ISpanParsable<DatePeriod>, ISpanFormattable
 {
     private readonly PartialDate start;
     private readonly PartialDate end;
@@ -178,7 +180,7 @@ public readonly partial struct DatePeriod : IEquatable<DatePeriod>, IComparable<
         return StartRank.CompareTo(other.StartRank) is not 0 and var states ? states
             : (Start?.Earliest ?? default).CompareTo(other.Start?.Earliest ?? default) is not 0 and var earliestStart ? earliestStart
             : (Start?.Latest ?? default).CompareTo(other.Start?.Latest ?? default) is not 0 and var latestStart ? latestStart
-            : EndState.CompareTo(other.EndState) is not 0 and var ends ? ends
+            : ((int)EndState).CompareTo((int)other.EndState) is not 0 and var ends ? ends
             : (End?.Latest ?? default).CompareTo(other.End?.Latest ?? default) is not 0 and var latestEnd ? latestEnd
             : (End?.Earliest ?? default).CompareTo(other.End?.Earliest ?? default) is not 0 and var earliestEnd ? earliestEnd
             : string.CompareOrdinal(ToString(), other.ToString());

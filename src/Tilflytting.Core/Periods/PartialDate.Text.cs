@@ -44,7 +44,7 @@ public readonly partial struct PartialDate
     {
         var code = Read(text, out var read, out var span);
         date = code is null ? read : default;
-        problem = code is null ? null : PeriodProblems.Of(code, text, span);
+        problem = code is null ? null : PeriodProblems.Date(code, text, span);
         return code is null;
     }
 

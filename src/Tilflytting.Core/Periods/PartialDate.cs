@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -13,7 +14,8 @@ namespace Tilflytting.Core;
 /// 0001. Immutable and thread safe.
 /// </remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
-public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
+public readonly partial struct PartialDate :
+    IEquatable<PartialDate>, IEqualityOperators<PartialDate, PartialDate, bool>, IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
 {
     internal const int MaxYear = 9999;
 

@@ -12,7 +12,7 @@ namespace Tilflytting.Core;
 /// </remarks>
 public readonly record struct PeriodBounds
 {
-    /// <summary>Makes bounds.</summary>
+    /// <summary>Makes bounds. A day of another calendar is the same day of the ISO calendar.</summary>
     /// <param name="earliestStart">The first day on which the period may start.</param>
     /// <param name="latestStart">The last day on which it may start.</param>
     /// <param name="earliestEnd">The first day on which it may end.</param>
@@ -22,6 +22,7 @@ public readonly record struct PeriodBounds
     /// </exception>
     public PeriodBounds(LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd)
     {
+        (earliestStart, latestStart, earliestEnd, latestEnd) = (Iso(earliestStart), Iso(latestStart), Iso(earliestEnd), Iso(latestEnd));
         if (latestStart < earliestStart || latestEnd < earliestEnd || latestEnd < earliestStart)
         {
             throw new ArgumentException("A latest day is before its earliest, or the period ends before it starts.", nameof(latestEnd));
@@ -80,6 +81,8 @@ public readonly record struct PeriodBounds
     public Certainty Precedes(PeriodBounds other) => Certainty.From(
         possible: EarliestEnd < other.LatestStart,
         certain: LatestEnd < other.EarliestStart);
+
+    private static LocalDate Iso(LocalDate day) => day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>The four days: <c>[earliest start, latest start]/[earliest end, latest end]</c>.</summary>
     /// <returns>The invariant text.</returns>

@@ -3,17 +3,32 @@ namespace Tilflytting.Core;
 /// <summary>Every message about dates and periods, in one place.</summary>
 internal static class PeriodProblems
 {
-    private static readonly LocalizedText Forms = TextProblems.Both(
-        "a date (2007, 2007-03, 2007-03-15, 2010-21, 198X) with at most one mark (~ ? %), or a period of two with a slash, such as «2007/2010», «2007/..», «/2010»",
-        "en dato (2007, 2007-03, 2007-03-15, 2010-21, 198X) med høyst ett merke (~ ? %), eller en periode av to med skråstrek, for eksempel «2007/2010», «2007/..», «/2010»");
+    private const string Dates = "2007, 2007-03, 2007-03-15, 2010-21, 198X";
 
-    public static Diagnostic Of(string code, ReadOnlySpan<char> text, TextSpan span) => new()
+    private static readonly LocalizedText DateForms = TextProblems.Both(
+        $"a date ({Dates}) with at most one mark (~ ? %)", $"en dato ({Dates}) med høyst ett merke (~ ? %)");
+
+    private static readonly LocalizedText PeriodForms = TextProblems.Both(
+        $"a date ({Dates}) with at most one mark (~ ? %), or a period of two with a slash, such as «2007/2010», «2007/..», «/2010»",
+        $"en dato ({Dates}) med høyst ett merke (~ ? %), eller en periode av to med skråstrek, for eksempel «2007/2010», «2007/..», «/2010»");
+
+    public static Diagnostic Date(string code, ReadOnlySpan<char> text, TextSpan span) => Error(code, span) with
+    {
+        Expected = DateForms,
+        Suggestion = Mended(text) is { } mended && PartialDate.TryParse(mended, out _) ? mended : null,
+    };
+
+    public static Diagnostic Period(string code, ReadOnlySpan<char> text, TextSpan span) => Error(code, span) with
+    {
+        Expected = PeriodForms,
+        Suggestion = Slashed(text) ?? (Mended(text) is { } mended && DatePeriod.TryParse(mended, out _) ? mended : null),
+    };
+
+    private static Diagnostic Error(string code, TextSpan span) => new()
     {
         Code = code,
         Severity = Severity.Error,
         Message = Message(code),
-        Expected = Forms,
-        Suggestion = Suggestion(text),
         Span = span,
     };
 
@@ -35,20 +50,25 @@ internal static class PeriodProblems
         _ => TextProblems.Both("The period has more than one slash.", "Perioden har mer enn én skråstrek."),
     };
 
-    /// <summary>The text that was meant, when a person's dash or small x is all that is wrong.</summary>
-    private static string? Suggestion(ReadOnlySpan<char> text)
+    /// <summary>The text without spaces around it and with the X of a decade; null when that is what it is.</summary>
+    private static string? Mended(ReadOnlySpan<char> text)
     {
-        var fixedText = text.Trim().ToString().Replace('x', 'X');
+        var mended = text.Trim().ToString().Replace('x', 'X');
+        return text.SequenceEqual(mended) ? null : mended;
+    }
+
+    /// <summary>The period that was meant, when a person's dash stands where the slash belongs.</summary>
+    private static string? Slashed(ReadOnlySpan<char> text)
+    {
         foreach (var dash in (ReadOnlySpan<char>)['–', '—', '-'])
         {
-            var at = fixedText.IndexOf(dash, StringComparison.Ordinal);
-            var slashed = at < 0 ? fixedText : $"{fixedText.AsSpan(0, at).Trim()}/{fixedText.AsSpan(at + 1).Trim()}";
-            if (!text.SequenceEqual(slashed) && DatePeriod.TryParse(slashed, out _))
+            var at = text.IndexOf(dash);
+            if (at >= 0 && $"{text[..at].Trim()}/{text[(at + 1)..].Trim()}".Replace('x', 'X') is var slashed && DatePeriod.TryParse(slashed, out _))
             {
                 return slashed;
             }
         }
 
-        return !text.SequenceEqual(fixedText) && DatePeriod.TryParse(fixedText, out _) ? fixedText : null;
+        return null;
     }
 }

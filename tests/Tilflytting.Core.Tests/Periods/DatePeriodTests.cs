@@ -148,6 +148,17 @@ public class DatePeriodTests
     }
 
     [Fact]
+    public void A_day_of_another_calendar_is_the_same_day()
+    {
+        var julian = new LocalDate(1996, 12, 19, CalendarSystem.Julian);
+        var iso = new LocalDate(1997, 1, 1);
+
+        DatePeriod.Parse("1990/..").Bounds(julian).Should().Be(DatePeriod.Parse("1990/..").Bounds(iso));
+        PeriodBounds.Of(new DateInterval(julian, julian)).Should().Be(PeriodBounds.Of(DateInterval.Day(iso)));
+        ((DatePeriod)(PartialDate)julian).Should().Be(DatePeriod.Parse("1997-01-01"));
+    }
+
+    [Fact]
     public void A_stated_period_is_a_period_words_or_both()
     {
         StatedPeriod period = DatePeriod.Parse("1995/1997");

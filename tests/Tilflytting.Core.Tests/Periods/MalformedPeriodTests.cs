@@ -98,6 +98,17 @@ public class MalformedPeriodTests
     }
 
     [Fact]
+    public void A_date_is_never_mended_into_a_period()
+    {
+        PartialDate.TryParse("2007-2010", out _, out var dash).Should().BeFalse();
+        PartialDate.TryParse(" 198x", out _, out var decade).Should().BeFalse();
+
+        dash!.Suggestion.Should().BeNull();
+        dash.Expected!.In(LanguageTag.English).Should().NotContain("slash");
+        decade!.Suggestion.Should().Be("198X");
+    }
+
+    [Fact]
     public void Null_is_no_date_and_misuse_where_one_is_demanded()
     {
         PartialDate.TryParse(null, out _).Should().BeFalse();
