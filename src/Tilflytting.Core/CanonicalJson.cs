@@ -8,6 +8,9 @@ namespace Tilflytting.Core;
 /// <summary>The one text of a JSON value that the library does not know: no white space, names sorted, numbers as written.</summary>
 internal static class CanonicalJson
 {
+    /// <summary>How deep arrays and objects may stand in each other.</summary>
+    public const int MaxDepth = 64;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The canonical text of a value.</summary>
@@ -17,7 +20,7 @@ internal static class CanonicalJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options with { MaxDepth = int.MaxValue }))
         {
-            Write(writer, value);
+            Write(writer, value, 0);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -33,7 +36,7 @@ internal static class CanonicalJson
         problem = null;
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 * MaxDepth });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 problem = JsonText.NotAnObject();
@@ -55,8 +58,13 @@ internal static class CanonicalJson
         return false;
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value)
+    private static void Write(Utf8JsonWriter writer, JsonElement value, int depth)
     {
+        if (depth > MaxDepth)
+        {
+            throw new CanonicalJsonException(JsonText.NestedTooDeep(MaxDepth));
+        }
+
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
@@ -64,7 +72,7 @@ internal static class CanonicalJson
                 foreach (var (name, member) in Sorted(value))
                 {
                     writer.WritePropertyName(name);
-                    Write(writer, member);
+                    Write(writer, member, depth + 1);
                 }
 
                 writer.WriteEndObject();
@@ -73,7 +81,7 @@ internal static class CanonicalJson
                 writer.WriteStartArray();
                 foreach (var item in value.EnumerateArray())
                 {
-                    Write(writer, item);
+                    Write(writer, item, depth + 1);
                 }
 
                 writer.WriteEndArray();

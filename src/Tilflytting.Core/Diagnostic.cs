@@ -45,9 +45,9 @@ public sealed record Diagnostic
     public override string ToString()
     {
         var line = new StringBuilder();
-        if (Pointer is not null)
+        if (!string.IsNullOrEmpty(Pointer))
         {
-            line.Append(Pointer.Length == 0 ? "/" : Pointer).Append(' ');
+            line.Append(Pointer).Append(' ');
         }
 
         if (Line is not null)

@@ -105,6 +105,9 @@ public static class DiagnosticCodes
     /// <summary>A default value, which is no value, was to be written.</summary>
     public const string DefaultValue = "TC3014";
 
-    /// <summary>A text is too long for what it stands for.</summary>
-    public const string TextTooLong = "TC3015";
+    /// <summary>Values that this version does not know stand in each other deeper than is kept.</summary>
+    public const string NestedTooDeep = "TC3015";
+
+    /// <summary>The bytes of the document are not UTF-8.</summary>
+    public const string NotUtf8 = "TC3016";
 }

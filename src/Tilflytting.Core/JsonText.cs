@@ -8,7 +8,7 @@ internal static class JsonText
     public static Diagnostic Malformed(JsonException e) => Error(
         DiagnosticCodes.MalformedJson,
         $"The text is not JSON: {Reason(e)}",
-        $"Teksten er ikke JSON: {Reason(e)}") with
+        "Teksten er ikke JSON.") with
     {
         Line = e.LineNumber + 1,
         Column = e.BytePositionInLine + 1,
@@ -19,6 +19,11 @@ internal static class JsonText
 
     public static Diagnostic DuplicateMember(string name) => Error(
         DiagnosticCodes.DuplicateMember, $"The member «{name}» comes twice.", $"Medlemmet «{name}» forekommer to ganger.");
+
+    public static Diagnostic NestedTooDeep(int depth) => Error(
+        DiagnosticCodes.NestedTooDeep,
+        $"A value that this version does not know is nested deeper than {depth}.",
+        $"En verdi som denne versjonen ikke kjenner, er nøstet dypere enn {depth}.");
 
     public static Diagnostic LoneSurrogate() => Error(
         DiagnosticCodes.LoneSurrogate,

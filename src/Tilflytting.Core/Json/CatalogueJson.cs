@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Tilflytting.Core.Json;
 
@@ -11,6 +12,9 @@ namespace Tilflytting.Core.Json;
 /// </remarks>
 public static class CatalogueJson
 {
+    /// <summary>The model's own depth, and that of values that it does not know below it.</summary>
+    private const int MaxDepth = 2 * CanonicalJson.MaxDepth;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -49,21 +53,25 @@ public static class CatalogueJson
             utf8Json = utf8Json[ByteOrderMark.Length..];
         }
 
-        var reader = new Utf8JsonReader(utf8Json.Span);
+        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var problems = new List<Diagnostic>();
+        catalogue = null;
         try
         {
             reader.Read();
+            if (ShapeReader.TryRead(DocumentShape.Instance, ref reader, utf8Json, out catalogue, out problems) && catalogue is not null)
+            {
+                diagnostics = [];
+                return true;
+            }
         }
         catch (JsonException e)
         {
-            catalogue = null;
-            diagnostics = [JsonText.Malformed(e) with { Pointer = "" }];
-            return false;
+            problems.Add(JsonText.Malformed(e) with { Pointer = "" });
         }
 
-        var sound = ShapeReader.TryRead(DocumentShape.Instance, ref reader, utf8Json, out catalogue, out var problems);
-        diagnostics = [.. problems];
-        return sound;
+        diagnostics = Utf8.IsValid(utf8Json.Span) ? [.. problems] : [JsonProblems.NotUtf8(utf8Json.Span)];
+        return false;
     }
 
     /// <summary>Reads a catalogue.</summary>
@@ -101,7 +109,7 @@ public static class CatalogueJson
     /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    /// <exception cref="JsonException">The catalogue holds a value that could not be read back, such as a default id.</exception>
+    /// <exception cref="DiagnosticException">The catalogue holds a value that could not be read back, such as a default id; the exception says where.</exception>
     public static string Write(Catalogue catalogue, CatalogueJsonOptions? options = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -114,13 +122,22 @@ public static class CatalogueJson
     /// <param name="destination">Where the bytes go.</param>
     /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="destination"/> is null.</exception>
-    /// <exception cref="JsonException">The catalogue holds a value that could not be read back, such as a default id.</exception>
+    /// <exception cref="DiagnosticException">
+    /// The catalogue holds a value that could not be read back, such as a default id; the exception says where. What was written until then stays in the destination.
+    /// </exception>
     public static void Write(Catalogue catalogue, IBufferWriter<byte> destination, CatalogueJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(destination);
-        using var writer = new Utf8JsonWriter(destination, WriterOptions(options));
-        CatalogueShape.Instance.Write(new JsonOutput(writer), catalogue);
+        try
+        {
+            using var writer = new Utf8JsonWriter(destination, WriterOptions(options));
+            CatalogueShape.Instance.Write(new JsonOutput(writer), catalogue);
+        }
+        catch (UnwritableException)
+        {
+            throw new DiagnosticException(ShapeWriter.Problem(CatalogueShape.Instance, catalogue));
+        }
     }
 
     /// <summary>Writes a catalogue to a stream. The stream stays open.</summary>
@@ -130,7 +147,7 @@ public static class CatalogueJson
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>When all has been written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="destination"/> is null.</exception>
-    /// <exception cref="JsonException">The catalogue holds a value that could not be read back; nothing has been written then.</exception>
+    /// <exception cref="DiagnosticException">The catalogue holds a value that could not be read back; nothing has been written then.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended by the caller.</exception>
     public static async Task WriteAsync(
         Catalogue catalogue, Stream destination, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)

@@ -8,17 +8,26 @@ namespace Tilflytting.Core.Json;
 /// A writer, and whether texts have to be encoded before they reach it: the document is the same whatever encoder a host has chosen, and
 /// letters stand as themselves.
 /// </summary>
-internal readonly struct JsonOutput(Utf8JsonWriter writer)
+internal readonly struct JsonOutput(Utf8JsonWriter writer, List<object>? trail = null)
 {
     private static readonly SearchValues<char> PlainEverywhere = SearchValues.Create(
         " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     private readonly bool encodesOtherwise = writer.Options.Encoder != Encoder;
 
-    /// <summary>Escapes what JSON demands and nothing else.</summary>
+    /// <summary>Letters stand as themselves; escaped is what JSON demands, and signs that are not seen.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public Utf8JsonWriter Writer => writer;
+
+    /// <summary>Goes into a member.</summary>
+    public void Enter(string name) => trail?.Add(name);
+
+    /// <summary>Goes into an item of a list.</summary>
+    public void Enter(int index) => trail?.Add(index);
+
+    /// <summary>Comes out of the member or item last gone into.</summary>
+    public void Leave() => trail?.RemoveAt(trail.Count - 1);
 
     public void Text(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -36,9 +38,6 @@ internal static class JsonProblems
         "The text is blank; a text that is not there is left out.",
         "Teksten er tom; en tekst som ikke finnes, utelates.");
 
-    public static Diagnostic TooLong() => JsonText.Error(
-        DiagnosticCodes.TextTooLong, "The text is too long for what it stands for.", "Teksten er for lang for det den skal stå for.");
-
     public static Diagnostic EmptyObject(string one, string other) => JsonText.Error(
         DiagnosticCodes.EmptyObject,
         $"The object has neither «{one}» nor «{other}».",
@@ -75,20 +74,41 @@ internal static class JsonProblems
         DiagnosticCodes.MalformedAddress, "The text is not an address.", "Teksten er ikke en adresse.") with
     { Expected = TextProblems.Both("a URI, such as «https://example.org/page»", "en URI, for eksempel «https://example.org/side»") };
 
+    /// <summary>The document, told once and not of every text in it.</summary>
+    public static Diagnostic NotUtf8(ReadOnlySpan<byte> document)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(document[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return JsonText.Error(
+            DiagnosticCodes.NotUtf8,
+            "The bytes are not UTF-8; the file may have been saved as Latin-1 or Windows-1252.",
+            "Bytene er ikke UTF-8; filen kan være lagret som Latin-1 eller Windows-1252.") with
+        {
+            Expected = TextProblems.Both("a document in UTF-8", "et dokument i UTF-8"),
+            Pointer = "",
+            Line = document[..at].Count((byte)'\n') + 1,
+            Column = at - document[..at].LastIndexOf((byte)'\n'),
+        };
+    }
+
     public static Diagnostic BadNumber() => JsonText.Error(
         DiagnosticCodes.MalformedNumber,
         "The number has more digits than can be kept, or is out of range.",
         "Tallet har flere sifre enn det er plass til, eller er for stort.") with
     { Expected = TextProblems.Both("at most 28 significant digits", "høyst 28 gjeldende sifre") };
 
-    public static Diagnostic NoValue(string type) => JsonText.Error(
-        DiagnosticCodes.DefaultValue, $"A default {type} is no value and cannot be written.", $"En tom {type} er ingen verdi og kan ikke skrives.");
+    public static Diagnostic NoValue(string what) => JsonText.Error(
+        DiagnosticCodes.DefaultValue, $"A default value ({what}) is no value and cannot be written.", $"En tom verdi ({what}) kan ikke skrives.");
 
     /// <summary>A serializer's exception; the serializer adds the path in the host's document.</summary>
     public static JsonException Exception(List<Diagnostic> problems) => new(problems[0].ToString());
 
     /// <summary>What is thrown for a value that could not be read back.</summary>
-    public static JsonException Unwritable(Diagnostic problem) => new(problem.ToString());
+    public static UnwritableException Unwritable(Diagnostic problem) => new(problem);
 
     private static string Describe(JsonTokenType token, LanguageTag language)
     {

@@ -11,6 +11,8 @@ internal sealed class JsonReadState
     private readonly List<object>? trail;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly ReadOnlyMemory<byte> source;
+    private int counted;
+    private int lines;
 
     private JsonReadState()
     {
@@ -67,7 +69,11 @@ internal sealed class JsonReadState
             return (null, null);
         }
 
-        var before = source.Span[..(int)offset];
-        return (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+        // From where the last problem was: many problems in a long document must not each begin at its start.
+        var at = (int)offset;
+        var span = source.Span;
+        lines += at >= counted ? span[counted..at].Count((byte)'\n') : -span[at..counted].Count((byte)'\n');
+        counted = at;
+        return (lines + 1, at - span[..at].LastIndexOf((byte)'\n'));
     }
 }

@@ -46,9 +46,11 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray
     public override void Write(in JsonOutput output, ImmutableArray<T> value)
     {
         output.Writer.WriteStartArray();
-        foreach (var one in value)
+        for (var index = 0; index < value.Length; index++)
         {
-            item.Write(in output, one);
+            output.Enter(index);
+            item.Write(in output, value[index]);
+            output.Leave();
         }
 
         output.Writer.WriteEndArray();

@@ -5,21 +5,21 @@ namespace Tilflytting.Core.Json;
 /// <summary>The shapes that more than one table uses.</summary>
 internal static class ModelShapes
 {
-    public static TextShape<Slug> Slug { get; } = new(Core.Slug.TryParse, static v => v.IsDefault);
+    public static TextShape<Slug> Slug { get; } = new(nameof(Core.Slug), Core.Slug.TryParse, static v => v.IsDefault);
 
-    public static TextShape<LanguageTag> Language { get; } = new(Core.LanguageTag.TryParse, static _ => false);
+    public static TextShape<LanguageTag> Language { get; } = new(nameof(Core.LanguageTag), Core.LanguageTag.TryParse, static _ => false);
 
-    public static TextShape<SchemaVersion> SchemaVersion { get; } = new(Core.SchemaVersion.TryParse, static v => v == default);
+    public static TextShape<SchemaVersion> SchemaVersion { get; } = new(nameof(Core.SchemaVersion), Core.SchemaVersion.TryParse, static v => v == default);
 
-    public static TextShape<OrganisationNumber> OrganisationNumber { get; } = new(Core.OrganisationNumber.TryParse, static v => v.IsDefault);
+    public static TextShape<OrganisationNumber> OrganisationNumber { get; } = new(nameof(Core.OrganisationNumber), Core.OrganisationNumber.TryParse, static v => v.IsDefault);
 
-    public static TextShape<MunicipalityNumber> MunicipalityNumber { get; } = new(Core.MunicipalityNumber.TryParse, static v => v.IsDefault);
+    public static TextShape<MunicipalityNumber> MunicipalityNumber { get; } = new(nameof(Core.MunicipalityNumber), Core.MunicipalityNumber.TryParse, static v => v.IsDefault);
 
-    public static TextShape<CountyNumber> CountyNumber { get; } = new(Core.CountyNumber.TryParse, static v => v.IsDefault);
+    public static TextShape<CountyNumber> CountyNumber { get; } = new(nameof(Core.CountyNumber), Core.CountyNumber.TryParse, static v => v.IsDefault);
 
-    public static TextShape<PartialDate> PartialDate { get; } = new(Core.PartialDate.TryParse, static _ => false);
+    public static TextShape<PartialDate> PartialDate { get; } = new(nameof(Core.PartialDate), Core.PartialDate.TryParse, static _ => false);
 
-    public static TextShape<DatePeriod> DatePeriod { get; } = new(Core.DatePeriod.TryParse, static _ => false);
+    public static TextShape<DatePeriod> DatePeriod { get; } = new(nameof(Core.DatePeriod), Core.DatePeriod.TryParse, static _ => false);
 
     public static LocalizedTextShape Text => LocalizedTextShape.Instance;
 
@@ -36,6 +36,6 @@ internal static class ModelShapes
     private static class CodeOf<TVocabulary>
         where TVocabulary : class, IVocabulary
     {
-        public static readonly TextShape<Code<TVocabulary>> Shape = new(Core.Code<TVocabulary>.TryParse, static v => v.IsDefault);
+        public static readonly TextShape<Code<TVocabulary>> Shape = new(TVocabulary.Shipped.Scheme, Core.Code<TVocabulary>.TryParse, static v => v.IsDefault);
     }
 }

@@ -114,7 +114,9 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
         output.Writer.WriteStartObject();
         foreach (var member in members)
         {
+            output.Enter(member.Name);
             member.Write(in output, value);
+            output.Leave();
         }
 
         output.Members(UnknownOf(value), isKnown);
@@ -138,6 +140,12 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
     /// <summary>The index of the member whose name the reader stands on, or -1. Most documents have the members in our order.</summary>
     private int Find(ref Utf8JsonReader reader, int next)
     {
+        // A name that is no text is an unknown one, which is where it is reported.
+        if (reader.ValueIsEscaped && !TextReading.IsText(ref reader))
+        {
+            return -1;
+        }
+
         for (var i = next; i < members.Length; i++)
         {
             if (reader.ValueTextEquals(members[i].Utf8Name))

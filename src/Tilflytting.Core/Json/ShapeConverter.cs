@@ -11,5 +11,15 @@ internal class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
             ? value
             : throw JsonProblems.Exception(problems);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => shape.Write(new JsonOutput(writer), value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        try
+        {
+            shape.Write(new JsonOutput(writer), value);
+        }
+        catch (UnwritableException)
+        {
+            throw JsonProblems.Exception([ShapeWriter.Problem(shape, value)]);
+        }
+    }
 }

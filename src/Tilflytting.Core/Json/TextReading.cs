@@ -20,6 +20,20 @@ internal static class TextReading
         }
     }
 
+    /// <summary>Whether the token is a text at all.</summary>
+    public static bool IsText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Copies the text of a string token, unescaped; false when it is no text.</summary>
     public static bool TryCopy(ref Utf8JsonReader reader, JsonReadState state, scoped Span<char> destination, out int length)
     {

@@ -43,7 +43,7 @@ public sealed class TilflyttingJsonConverterFactory : JsonConverterFactory
         : type == typeof(Assessment) ? new ShapeConverter<Assessment>(AssessmentShape.Instance)
         : type == typeof(StatedPeriod) ? new ShapeConverter<StatedPeriod>(StatedPeriodShape.Instance)
         : type == typeof(LocalizedText) ? new ShapeConverter<LocalizedText>(LocalizedTextShape.Instance)
-        : type == typeof(Certainty) ? new ShapeConverter<Certainty>(CertaintyShape.Any)
+        : type == typeof(Certainty) ? new CertaintyConverter()
         : type == typeof(Slug) ? new TextConverter<Slug>(ModelShapes.Slug)
         : type == typeof(SchemaVersion) ? new TextConverter<SchemaVersion>(ModelShapes.SchemaVersion)
         : type == typeof(OrganisationNumber) ? new TextConverter<OrganisationNumber>(ModelShapes.OrganisationNumber)

@@ -112,18 +112,42 @@ public class CatalogueJsonTests
     public void What_could_not_be_read_back_is_not_written()
     {
         var relation = new Relation { Kind = RelationKind.SeeAlso };
-        Initiative[] broken =
+        (Initiative Initiative, string Code, string Pointer)[] broken =
         [
-            Berg.Initiative with { Id = default },
-            Berg.Initiative with { Related = [relation] },
-            Berg.Initiative with { Related = [relation with { Kind = default, Title = "T" }] },
-            Berg.Initiative with { UnknownMembers = UnknownMembers.Parse("""{"title":"T"}""") },
+            (Berg.Initiative with { Id = default }, DiagnosticCodes.DefaultValue, "/initiatives/1/id"),
+            (Berg.Initiative with { Related = [relation] }, DiagnosticCodes.EmptyObject, "/initiatives/1/related/0"),
+            (Berg.Initiative with { Related = [relation with { Kind = default, Title = "T" }] }, DiagnosticCodes.DefaultValue, "/initiatives/1/related/0/kind"),
+            (Berg.Initiative with { UnknownMembers = UnknownMembers.Parse("""{"title":"T"}""") }, DiagnosticCodes.DuplicateMember, "/initiatives/1"),
         ];
 
-        foreach (var initiative in broken)
+        foreach (var (initiative, code, pointer) in broken)
         {
-            FluentActions.Invoking(() => CatalogueJson.Write(Berg.Catalogue with { Initiatives = [initiative] }))
-                .Should().Throw<JsonException>().WithMessage("*TC*");
+            var catalogue = Berg.Catalogue with { Initiatives = [Berg.Initiative, initiative] };
+            FluentActions.Invoking(() => CatalogueJson.Write(catalogue)).Should().Throw<DiagnosticException>()
+                .Which.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == code && problem.Pointer == pointer);
+            FluentActions.Invoking(() => JsonSerializer.Serialize(catalogue, TilflyttingJsonContext.Default.Catalogue)).Should().Throw<JsonException>()
+                .WithMessage($"*{pointer}*{code}*");
         }
+    }
+
+    [Fact]
+    public void A_catalogue_in_a_format_that_cannot_be_read_back_is_not_written()
+    {
+        FluentActions.Invoking(static () => CatalogueJson.Write(Berg.Catalogue with { SchemaVersion = new(2, 0) })).Should().Throw<DiagnosticException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.NewerSchemaVersion);
+    }
+
+    [Fact]
+    public void Many_problems_take_no_longer_each_than_few()
+    {
+        static (int Problems, long Bytes) Read(int count)
+        {
+            var json = $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","initiatives":[{{string.Join(",\n", Enumerable.Repeat("{\"id\":\"X\"}", count))}}]}""";
+            CatalogueJson.TryRead(json, out _, out var problems).Should().BeFalse();
+            problems[^1].Line.Should().Be(count);
+            return (problems.Length, json.Length);
+        }
+
+        Read(20_000).Problems.Should().Be(60_000);
     }
 }

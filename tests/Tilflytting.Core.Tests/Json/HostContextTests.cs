@@ -97,6 +97,18 @@ public class HostContextTests
     }
 
     [Fact]
+    public void A_host_may_count_by_certainty_and_by_code()
+    {
+        var counts = new Counts(new() { [Certainty.Certain] = 12, [Certainty.Possible] = 3 }, new() { [TargetGroup.Youth] = 5 });
+
+        var json = JsonSerializer.Serialize(counts, WebContext.Default.Counts);
+
+        json.Should().Be("""{"byCertainty":{"certain":12,"possible":3},"byCode":{"youth":5}}""");
+        JsonSerializer.Deserialize(json, WebContext.Default.Counts).Should().BeEquivalentTo(counts);
+        FluentActions.Invoking(static () => JsonSerializer.Deserialize("""{"byCertainty":{"maybe":1}}""", WebContext.Default.Counts)).Should().Throw<JsonException>();
+    }
+
+    [Fact]
     public void The_factory_takes_the_types_of_the_model_and_no_others()
     {
         var factory = new TilflyttingJsonConverterFactory();

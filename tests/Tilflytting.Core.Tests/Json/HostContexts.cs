@@ -6,6 +6,7 @@ namespace Tilflytting.Core.Tests.Json;
 /// <summary>A host's own generated context, under the options of the web.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Page))]
+[JsonSerializable(typeof(Counts))]
 [JsonSerializable(typeof(Catalogue))]
 internal sealed partial class WebContext : JsonSerializerContext;
 

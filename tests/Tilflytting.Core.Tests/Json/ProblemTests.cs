@@ -44,7 +44,7 @@ public class ProblemTests
         { "/initiatives/0/partners/0/organisationNumber", "\"974760674\"", DiagnosticCodes.OrganisationNumberCheckDigit },
         { "/initiatives/0/partners/0/organisationNumber", "\"97476067\"", DiagnosticCodes.MalformedOrganisationNumber },
         { "/initiatives/0/targetGroups/1/text", "\"\"", DiagnosticCodes.BlankText },
-        { "/initiatives/0/targetGroups/0", "\"" + new string('a', 300) + "\"", DiagnosticCodes.TextTooLong },
+        { "/initiatives/0/targetGroups/0", "\"" + new string('a', 300) + "\"", DiagnosticCodes.MalformedCode },
         { "/initiatives/0/outcomes/0/value", "\"12\"", DiagnosticCodes.WrongJsonType },
         { "/initiatives/0/outcomes/0/value", "1e30", DiagnosticCodes.MalformedNumber },
         { "/initiatives/0/outcomes/0/value", "0.12345678901234567890123456789012", DiagnosticCodes.MalformedNumber },
@@ -174,12 +174,44 @@ public class ProblemTests
     {
         CatalogueJson.TryRead("{\"id\":\"\uD83D\"}", out _, out var inText).Should().BeFalse();
         CatalogueJson.TryRead("{\"publisher\":\"\\uD83D\"}", out _, out var escaped).Should().BeFalse();
-        CatalogueJson.TryRead(Encoding.Latin1.GetBytes("{\"publisher\":\"\u00E5\",\"\u00E5\":1,\"title\":{\"\u00E5\":\"\"}}"), out _, out var latin).Should().BeFalse();
+        CatalogueJson.TryRead("{\"i\\uD83D\":1,\"title\":{\"\\uD83D\":\"\"}}", out _, out var names).Should().BeFalse();
 
         inText.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.LoneSurrogate);
         inText[0].Span.Should().Be(new TextSpan(7, 1));
         escaped.Should().Contain(static problem => problem.Code == DiagnosticCodes.LoneSurrogate && problem.Pointer == "/publisher");
-        latin.Where(static problem => problem.Code is DiagnosticCodes.LoneSurrogate).Should().HaveCount(3);
+        names.Where(static problem => problem.Code is DiagnosticCodes.LoneSurrogate).Select(static problem => problem.Pointer).Should().Equal("", "/title");
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_told_once_and_where()
+    {
+        var latin = Encoding.Latin1.GetBytes("{\n\"publisher\":\"\u00E5\",\"\u00E5\":1,\"title\":{\"\u00E5\":\"\"}}");
+
+        CatalogueJson.TryRead(latin, out _, out var problems).Should().BeFalse();
+
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            static problem => problem.Code == DiagnosticCodes.NotUtf8 && problem.Line == 2 && problem.Column == 14);
+    }
+
+    [Fact]
+    public void What_is_not_known_is_kept_to_a_depth_that_can_be_read_back()
+    {
+        static string Nested(int depth) => $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","x":{{new string('[', depth)}}{{new string(']', depth)}}}""";
+
+        CatalogueJson.Write(CatalogueJson.Read(Nested(65))).Should().Be(Nested(65));
+        CatalogueJson.TryRead(Nested(66), out _, out var problems).Should().BeFalse();
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(static problem => problem.Code == DiagnosticCodes.NestedTooDeep && problem.Pointer == "/x");
+        CatalogueJson.TryRead(Nested(100_000), out _, out problems).Should().BeFalse();
+        problems.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.MalformedJson);
+    }
+
+    [Fact]
+    public void A_long_id_is_an_id()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("Utvikling av småsamfunn", 20));
+        var catalogue = FullDocument.Catalogue with { Id = Slug.FromTitle(title) };
+
+        CatalogueJson.Read(CatalogueJson.Write(catalogue)).Should().Be(catalogue);
     }
 
     [Fact]

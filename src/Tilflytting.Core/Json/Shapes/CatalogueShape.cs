@@ -63,9 +63,19 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
         public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, out SchemaVersion value) =>
             ModelShapes.SchemaVersion.TryRead(ref reader, state, out value)
             && (value.Major == SchemaVersion.Current.Major
-                || state.Report(
-                    ref reader, value.Major > SchemaVersion.Current.Major ? JsonProblems.Newer(value) : JsonProblems.Older(value)));
+                || state.Report(ref reader, Other(value)));
 
-        public override void Write(in JsonOutput output, SchemaVersion value) => ModelShapes.SchemaVersion.Write(in output, value);
+        public override void Write(in JsonOutput output, SchemaVersion value)
+        {
+            if (value != default && value.Major != SchemaVersion.Current.Major)
+            {
+                throw JsonProblems.Unwritable(Other(value));
+            }
+
+            ModelShapes.SchemaVersion.Write(in output, value);
+        }
+
+        private static Diagnostic Other(SchemaVersion version) =>
+            version.Major > SchemaVersion.Current.Major ? JsonProblems.Newer(version) : JsonProblems.Older(version);
     }
 }

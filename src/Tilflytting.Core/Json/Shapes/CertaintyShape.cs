@@ -25,7 +25,14 @@ internal sealed class CertaintyShape : JsonShape<Certainty>
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, out Certainty value)
     {
         value = default;
-        if (!StringShape.Instance.TryRead(ref reader, state, out var text))
+        return reader.TokenType == JsonTokenType.String ? TryReadText(ref reader, state, out value) : WrongType(ref reader, state);
+    }
+
+    /// <summary>Reads the word of a string or of a property name.</summary>
+    public bool TryReadText(ref Utf8JsonReader reader, JsonReadState state, out Certainty value)
+    {
+        value = default;
+        if (!TextReading.TryGet(ref reader, state, out var text))
         {
             return false;
         }
@@ -39,11 +46,14 @@ internal sealed class CertaintyShape : JsonShape<Certainty>
         return value != Certainty.No || (allowsNo && text == "no") || state.Report(ref reader, JsonProblems.Unknown(text, words));
     }
 
-    public override void Write(in JsonOutput output, Certainty value) => output.Text(value switch
+    public override void Write(in JsonOutput output, Certainty value) => output.Text(Word(value));
+
+    /// <summary>The word for a certainty.</summary>
+    public static string Word(Certainty value) => value switch
     {
         Certainty.No => "no",
         Certainty.Possible => "possible",
         Certainty.Certain => "certain",
         _ => throw JsonProblems.Unwritable(JsonProblems.NoValue(nameof(Certainty))),
-    });
+    };
 }

@@ -6,10 +6,11 @@ namespace Tilflytting.Core.Json;
 internal delegate bool TryParseText<T>(ReadOnlySpan<char> text, out T value, [NotNullWhen(false)] out Diagnostic? problem);
 
 /// <summary>A value that is one short text: an id, a code, a number, a date, a period.</summary>
-internal sealed class TextShape<T>(TryParseText<T> tryParse, Func<T, bool> isDefault) : JsonShape<T>
+internal sealed class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool> isDefault) : JsonShape<T>
     where T : struct, ISpanFormattable
 {
-    private const int MaxLength = 256;
+    /// <summary>As much as is read and written without an object on the heap.</summary>
+    private const int UsualLength = 256;
 
     public override LocalizedText Kind => JsonProblems.Text;
 
@@ -24,37 +25,25 @@ internal sealed class TextShape<T>(TryParseText<T> tryParse, Func<T, bool> isDef
     {
         value = default;
         var bytes = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (bytes > MaxLength)
+        if (bytes > UsualLength)
         {
-            return state.Report(ref reader, JsonProblems.TooLong());
+            return TextReading.TryGet(ref reader, state, out var longText) && TryParse(longText, ref reader, state, out value);
         }
 
-        Span<char> text = stackalloc char[MaxLength];
-        return TextReading.TryCopy(ref reader, state, text, out var length)
-            && (tryParse(text[..length], out value, out var problem) || state.Report(ref reader, problem));
+        Span<char> text = stackalloc char[UsualLength];
+        return TextReading.TryCopy(ref reader, state, text, out var length) && TryParse(text[..length], ref reader, state, out value);
     }
 
     public override void Write(in JsonOutput output, T value)
     {
-        Span<char> text = stackalloc char[MaxLength];
-        output.Text(text[..Format(value, text)]);
+        Span<char> text = stackalloc char[UsualLength];
+        output.Text(Checked(value).TryFormat(text, out var length, default, null) ? text[..length] : value.ToString(null, null));
     }
 
-    public void WriteAsName(in JsonOutput output, T value)
-    {
-        Span<char> text = stackalloc char[MaxLength];
-        output.Name(text[..Format(value, text)].ToString());
-    }
+    public void WriteAsName(in JsonOutput output, T value) => output.Name(Checked(value).ToString(null, null));
 
-    private int Format(T value, Span<char> text)
-    {
-        if (isDefault(value))
-        {
-            throw JsonProblems.Unwritable(JsonProblems.NoValue(typeof(T).Name));
-        }
+    private bool TryParse(scoped ReadOnlySpan<char> text, ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value) =>
+        tryParse(text, out value, out var problem) || state.Report(ref reader, problem);
 
-        return value.TryFormat(text, out var length, default, null)
-            ? length
-            : throw JsonProblems.Unwritable(JsonProblems.TooLong());
-    }
+    private T Checked(T value) => isDefault(value) ? throw JsonProblems.Unwritable(JsonProblems.NoValue(what)) : value;
 }
