@@ -14,9 +14,6 @@ public static class CertaintyExtensions
             _ => Certainty.Possible,
         };
 
-        /// <summary>Whether the value is <see cref="Certainty.Possible"/> or <see cref="Certainty.Certain"/>.</summary>
-        public bool IsAtLeastPossible => certainty >= Certainty.Possible;
-
         /// <summary>The certainty of something of which it is known whether it is possible, and whether it is certain.</summary>
         /// <param name="possible">Whether some reading of the facts makes it so.</param>
         /// <param name="certain">Whether every reading of the facts makes it so; without <paramref name="possible"/> it counts for nothing.</param>

@@ -23,7 +23,7 @@ internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : Filt
             .. DatedPeriods(initiative).Select(dated =>
             {
                 var certainty = Overlap(initiative, dated.Period);
-                return new Explanation(certainty, QueryTexts.Dated(dated.Owner, dated.Period, When, certainty), isStated: true);
+                return new Explanation(certainty, QueryTexts.Dated(QueryTexts.Work(dated.Owner, concepts), dated.Period, When, certainty), isStated: true);
             }),
         ];
         if (parts.IsEmpty)
@@ -36,23 +36,26 @@ internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : Filt
             parts = parts.Add(new(Certainty.Possible, QueryTexts.UndatedProject, isStated: false));
         }
 
-        var best = parts.MaxBy(static part => part.Certainty)!;
-        return new(best.Certainty, parts.Length == 1 || best.Certainty != Certainty.No ? best.Text : QueryTexts.NoneActive(When), isStated: true, parts);
+        var certainty = parts.Aggregate(Certainty.No, static (sum, part) => sum | part.Certainty);
+        var reasons = parts.Where(part => part.Certainty == certainty).Select(static part => part.Text);
+        return new(certainty, certainty == Certainty.No ? QueryTexts.NoneActive(When) : QueryTexts.All(reasons), isStated: true, parts);
     }
 
-    /// <summary>Every dated period, and what it is the period of; null for the initiative as a whole.</summary>
-    private static IEnumerable<(LocalizedText? Owner, DatePeriod Period)> DatedPeriods(Initiative initiative)
+    public override string ToString() => $"active {When.For(LanguageTag.English)}";
+
+    /// <summary>Every dated period, and what it is the period of: the initiative as a whole, a project or an activity.</summary>
+    private static IEnumerable<(object Owner, DatePeriod Period)> DatedPeriods(Initiative initiative)
     {
         if (initiative.Period?.Period is { } whole)
         {
-            yield return (null, whole);
+            yield return (initiative, whole);
         }
 
         foreach (var project in initiative.Projects)
         {
             if (project.Period?.Period is { } period)
             {
-                yield return (project.Name ?? project.Id.ToString(), period);
+                yield return (project, period);
             }
         }
 
@@ -60,7 +63,7 @@ internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : Filt
         {
             if (activity.Period?.Period is { } period)
             {
-                yield return (activity.Kind.Label(initiative.Language), period);
+                yield return (activity, period);
             }
         }
     }

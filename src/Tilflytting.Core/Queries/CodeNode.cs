@@ -19,34 +19,42 @@ internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExac
         }
 
         var certainty = Best(items, concepts, out var best);
-        return new(
-            certainty,
-            best is null ? QueryTexts.NotListed(Code, concepts, items.Terms.Length)
-            : best.Code == Code ? QueryTexts.Listed(best, Code, concepts)
-            : certainty == Certainty.Certain ? QueryTexts.Narrower(best, Code, concepts)
-            : QueryTexts.Broader(best, Code, concepts),
-            isStated: true);
+        if (best < 0)
+        {
+            return new(certainty, QueryTexts.NotListed(Code, concepts, items.Terms.Length), isStated: true);
+        }
+
+        var term = items.Terms[best];
+        var text = term.Code == Code ? QueryTexts.Listed(term, Code, concepts)
+            : Match(term, concepts) == Certainty.Certain ? QueryTexts.Narrower(term, Code, concepts)
+            : QueryTexts.Broader(term, Code, concepts);
+        return new(certainty, items.CertaintyOf(best) == Certainty.Certain ? text : QueryTexts.Possibly(text), isStated: true);
     }
 
-    /// <summary>The item that answers best; null when none answers. Words and unknown codes are no evidence.</summary>
-    private Certainty Best(VocabularyItems<TVocabulary> items, ConceptSet concepts, out Term<TVocabulary>? best)
-    {
-        best = null;
-        var certainty = Certainty.No;
-        foreach (var term in items.Terms)
-        {
-            if (term.Code is not { } code)
-            {
-                continue;
-            }
+    public override string ToString() => $"{TVocabulary.Shipped.Scheme}{(IsExact ? "=" : ":")}{Code}";
 
-            var match = code == Code ? Certainty.Certain : IsExact ? Certainty.No : concepts.Match(Code, code);
-            if (match > certainty || (match == certainty && code == Code))
+    /// <summary>The item that answers best; -1 when none answers.</summary>
+    private Certainty Best(VocabularyItems<TVocabulary> items, ConceptSet concepts, out int best)
+    {
+        best = -1;
+        var certainty = Certainty.No;
+        for (var i = 0; i < items.Terms.Length; i++)
+        {
+            var term = items.Terms[i];
+            var match = Match(term, concepts) & items.CertaintyOf(i);
+            if (match > certainty || (match == certainty && match != Certainty.No && term.Code == Code && items.Terms[best].Code != Code))
             {
-                (best, certainty) = (term, match);
+                (best, certainty) = (i, match);
             }
         }
 
         return certainty;
     }
+
+    /// <summary>Words and unknown codes are no evidence for another code.</summary>
+    private Certainty Match(Term<TVocabulary> term, ConceptSet concepts) =>
+        term.Code is not { } code ? Certainty.No
+        : code == Code ? Certainty.Certain
+        : IsExact ? Certainty.No
+        : concepts.Match(Code, code);
 }

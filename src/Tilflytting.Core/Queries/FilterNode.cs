@@ -6,4 +6,7 @@ internal abstract record FilterNode
     public abstract Certainty Evaluate(Initiative initiative, ConceptSet concepts);
 
     public abstract Explanation Explain(Initiative initiative, ConceptSet concepts);
+
+    /// <summary>The condition on one invariant line.</summary>
+    public abstract override string ToString();
 }

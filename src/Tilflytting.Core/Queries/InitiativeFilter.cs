@@ -22,7 +22,7 @@ public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new(new AndNode(left.node, right.node));
+        return new(CombinedNode.Of(isAll: true, left.node, right.node));
     }
 
     /// <summary>Either filter: the greater of the two answers.</summary>
@@ -33,7 +33,7 @@ public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new(new OrNode(left.node, right.node));
+        return new(CombinedNode.Of(isAll: false, left.node, right.node));
     }
 
     /// <summary>The contrary: No and Certain are swapped, Possible stays.</summary>
@@ -141,6 +141,10 @@ public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
 
     /// <inheritdoc/>
     public override int GetHashCode() => node.GetHashCode();
+
+    /// <summary>The conditions on one line, for logs and debuggers; not for reading back.</summary>
+    /// <returns>The invariant text.</returns>
+    public override string ToString() => TextFormat.OneLine(node.ToString());
 
     private static Code<TVocabulary> Checked<TVocabulary>(Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary =>

@@ -15,6 +15,8 @@ internal sealed record PartnerNode(string Words) : FilterNode
         : Find(initiative) is { } partner ? new(Certainty.Certain, QueryTexts.PartnerNamed(partner), isStated: true)
         : new(Certainty.No, QueryTexts.NoPartnerNamed(Words, initiative.Partners.Length), isStated: true);
 
+    public override string ToString() => $"partner:«{Words}»";
+
     /// <summary>Two nodes ask the same when the folded words are the same.</summary>
     public bool Equals(PartnerNode? other) => other is not null && string.Equals(folded, other.folded, StringComparison.Ordinal);
 

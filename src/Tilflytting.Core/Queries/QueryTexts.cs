@@ -3,12 +3,6 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Every sentence of an explanation, in bokmål, nynorsk and English.</summary>
 internal static class QueryTexts
 {
-    public static LocalizedText Both { get; } = Say("Begge vilkårene", "Begge vilkåra", "Both conditions");
-
-    public static LocalizedText Either { get; } = Say("Ett av vilkårene", "Eitt av vilkåra", "One of the conditions");
-
-    public static LocalizedText Not { get; } = Say("Det motsatte av", "Det motsette av", "The contrary of");
-
     public static LocalizedText NotDated { get; } = Say(
         "ikke oppgitt: oppføringen har ingen datert periode",
         "ikkje oppgitt: oppføringa har ingen datert periode",
@@ -31,10 +25,15 @@ internal static class QueryTexts
         $"not stated: the entry has no list in which «{En(code, concepts)}» could stand");
 
     public static LocalizedText NotListed<T>(Code<T> code, ConceptSet concepts, int count)
-        where T : class, IVocabulary => Say(
-        $"«{Nb(code, concepts)}» er ikke blant de {count} som er oppgitt",
-        $"«{Nn(code, concepts)}» er ikkje blant dei {count} som er oppgitt",
-        $"«{En(code, concepts)}» is not among the {count} that are listed");
+        where T : class, IVocabulary => count < 2
+        ? Say(
+            $"«{Nb(code, concepts)}» er ikke oppgitt, og oppføringen sier hva det er",
+            $"«{Nn(code, concepts)}» er ikkje oppgitt, og oppføringa seier kva det er",
+            $"«{En(code, concepts)}» is not listed, and the entry says what is")
+        : Say(
+            $"«{Nb(code, concepts)}» er ikke blant de {count} som er oppgitt",
+            $"«{Nn(code, concepts)}» er ikkje blant dei {count} som er oppgitt",
+            $"«{En(code, concepts)}» is not among the {count} that are listed");
 
     public static LocalizedText Listed<T>(Term<T> term, Code<T> code, ConceptSet concepts)
         where T : class, IVocabulary
@@ -58,9 +57,8 @@ internal static class QueryTexts
         $"«{Nn(term.Code!.Value, concepts)}» er oppgitt, og kan omfatte «{Nn(code, concepts)}»",
         $"«{En(term.Code!.Value, concepts)}» is listed, and may include «{En(code, concepts)}»");
 
-    public static LocalizedText Dated(LocalizedText? owner, DatePeriod period, LocalizedText when, Certainty certainty)
+    public static LocalizedText Dated(LocalizedText work, DatePeriod period, LocalizedText when, Certainty certainty)
     {
-        string Subject(LanguageTag language, string whole) => owner is null ? $"{whole} ({period})" : $"{owner.For(language)} ({period})";
         var (nb, nn, en) = certainty switch
         {
             Certainty.Certain => ("pågikk", "gjekk føre seg", "was going on"),
@@ -68,10 +66,33 @@ internal static class QueryTexts
             _ => ("pågikk ikke", "gjekk ikkje føre seg", "was not going on"),
         };
         return Say(
-            $"{Subject(LanguageTag.Bokmal, "Arbeidet")} {nb} {when.For(LanguageTag.Bokmal)}",
-            $"{Subject(LanguageTag.Nynorsk, "Arbeidet")} {nn} {when.For(LanguageTag.Nynorsk)}",
-            $"{Subject(LanguageTag.English, "The work")} {en} {when.For(LanguageTag.English)}");
+            $"{work.For(LanguageTag.Bokmal)} ({period}) {nb} {when.For(LanguageTag.Bokmal)}",
+            $"{work.For(LanguageTag.Nynorsk)} ({period}) {nn} {when.For(LanguageTag.Nynorsk)}",
+            $"{work.For(LanguageTag.English)} ({period}) {en} {when.For(LanguageTag.English)}");
     }
+
+    /// <summary>What a period is the period of: a project by its name, an activity by its kind.</summary>
+    public static LocalizedText Work(object owner, ConceptSet concepts) => owner switch
+    {
+        Project project => project.Name ?? project.Id.ToString(),
+        Activity { Kind: var kind } => Say(
+            concepts.Label(kind, LanguageTag.Bokmal), concepts.Label(kind, LanguageTag.Nynorsk), concepts.Label(kind, LanguageTag.English)),
+        _ => Say("Arbeidet", "Arbeidet", "The work"),
+    };
+
+    /// <summary>Several reasons that say the same, one after the other.</summary>
+    public static LocalizedText All(IEnumerable<LocalizedText> reasons)
+    {
+        var all = reasons.ToList();
+        string In(LanguageTag language) => string.Join("; ", all.Select(reason => reason.For(language)));
+        return all.Count == 1 ? all[0] : Say(In(LanguageTag.Bokmal), In(LanguageTag.Nynorsk), In(LanguageTag.English));
+    }
+
+    /// <summary>The same of an item that is itself only possible.</summary>
+    public static LocalizedText Possibly(LocalizedText text) => Say(
+        $"{text.For(LanguageTag.Bokmal)}, men bare som mulig",
+        $"{text.For(LanguageTag.Nynorsk)}, men berre som mogleg",
+        $"{text.For(LanguageTag.English)}, but only as possible");
 
     public static LocalizedText NoneActive(LocalizedText when) => Say(
         $"ikke noe av det daterte arbeidet pågikk {when.For(LanguageTag.Bokmal)}",
@@ -107,9 +128,9 @@ internal static class QueryTexts
     }
 
     public static LocalizedText NoPartnerNamed(string words, int count) => Say(
-        $"«{words}» er ikke blant de {count} samarbeidspartnerne",
-        $"«{words}» er ikkje blant dei {count} samarbeidspartnarane",
-        $"«{words}» is not among the {count} partners");
+        count == 1 ? $"«{words}» er ikke den ene samarbeidspartneren" : $"«{words}» er ikke blant de {count} samarbeidspartnerne",
+        count == 1 ? $"«{words}» er ikkje den eine samarbeidspartnaren" : $"«{words}» er ikkje blant dei {count} samarbeidspartnarane",
+        count == 1 ? $"«{words}» is not the one partner" : $"«{words}» is not among the {count} partners");
 
     private static string Nb<T>(Code<T> code, ConceptSet concepts)
         where T : class, IVocabulary => concepts.Label(code, LanguageTag.Bokmal);

@@ -1,52 +1,59 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>The items that an initiative has of a vocabulary, wherever in it they stand.</summary>
-/// <param name="IsStated">Whether the initiative states the list at all. A list that is there is closed.</param>
+/// <param name="IsStated">Whether the initiative states anything of the kind. A list that is there is closed.</param>
 /// <param name="Terms">The items; those without a code of the vocabulary are left out or have none.</param>
-internal readonly record struct VocabularyItems<TVocabulary>(bool IsStated, ImmutableArray<Term<TVocabulary>> Terms)
+/// <param name="Certainties">How certain each item is; default when all are.</param>
+internal readonly record struct VocabularyItems<TVocabulary>(
+    bool IsStated, ImmutableArray<Term<TVocabulary>> Terms, ImmutableArray<Certainty> Certainties = default)
     where TVocabulary : class, IVocabulary
 {
     public static VocabularyItems<TVocabulary> Of(Initiative x) =>
         typeof(TVocabulary) == typeof(TargetGroup) ? List(x.TargetGroups)
-        : typeof(TVocabulary) == typeof(ActivityType) ? Some(!x.Activities.IsEmpty, x.Activities.Select(static a => (object?)a.Kind))
+        : typeof(TVocabulary) == typeof(ActivityType) ? Stated(x.Activities.Select(static a => a.Kind))
         : typeof(TVocabulary) == typeof(SellingPoint) ? List(x.SellingPoints)
         : typeof(TVocabulary) == typeof(SubjectArea) ? List(x.SubjectAreas)
-        : typeof(TVocabulary) == typeof(PartnerKind) ? Some(!x.Partners.IsEmpty, x.Partners.Select(static p => (object?)p.Kind))
-        : typeof(TVocabulary) == typeof(PartnerRole) ? Some(!x.Partners.IsEmpty, x.Partners.SelectMany(static p => p.Roles))
-        : typeof(TVocabulary) == typeof(PartnerForm) ? Codes(!x.Partners.IsEmpty, x.Partners.Select(static p => p.Form))
-        : typeof(TVocabulary) == typeof(OrganisationForm) ? Some(x.OrganisationForm is not null, [x.OrganisationForm])
-        : typeof(TVocabulary) == typeof(Programme) ? Programmes(x)
-        : typeof(TVocabulary) == typeof(WorkStatus) ? Statuses(x)
-        : typeof(TVocabulary) == typeof(AssessmentStatus) ? Codes(x.Provenance?.Assessment is not null, [x.Provenance?.Assessment?.Status])
-        : typeof(TVocabulary) == typeof(FundingState) ? Codes(!x.Funding.IsEmpty, x.Funding.Select(static f => f.State))
-        : typeof(TVocabulary) == typeof(PlaceKind) ? Codes(!x.Places.IsEmpty, x.Places.Select(static p => p.Kind))
-        : typeof(TVocabulary) == typeof(PlaceExtent)
-            ? Codes(!x.Places.IsEmpty, x.Places.Select(static p => (Code<PlaceExtent>?)(p.Extent ?? PlaceExtent.Whole)))
-        : typeof(TVocabulary) == typeof(RelationKind) ? Codes(!x.Related.IsEmpty, x.Related.Select(static r => (Code<RelationKind>?)r.Kind))
+        : typeof(TVocabulary) == typeof(PartnerKind) ? Stated(x.Partners.Select(static p => p.Kind))
+        : typeof(TVocabulary) == typeof(PartnerRole) ? Roles(x)
+        : typeof(TVocabulary) == typeof(PartnerForm) ? Codes(x.Partners.Select(static p => p.Form))
+        : typeof(TVocabulary) == typeof(OrganisationForm) ? Stated([x.OrganisationForm])
+        : typeof(TVocabulary) == typeof(Programme) ? Stated(x.Programmes.Concat(x.Funding.Select(static f => f.Programme)))
+        : typeof(TVocabulary) == typeof(WorkStatus) ? Stated(x.Projects.Select(static p => p.Status).Prepend(x.Status))
+        : typeof(TVocabulary) == typeof(AssessmentStatus) ? Codes<AssessmentStatus>([x.Provenance?.Assessment?.Status])
+        : typeof(TVocabulary) == typeof(FundingState) ? Codes(x.Funding.Select(static f => f.State))
+        : typeof(TVocabulary) == typeof(PlaceKind) ? Places(x, static p => p.Kind)
+        : typeof(TVocabulary) == typeof(PlaceExtent) ? Places<PlaceExtent>(x, static p => p.Extent ?? PlaceExtent.Whole)
+        : typeof(TVocabulary) == typeof(RelationKind) ? Codes(x.Related.Select(static r => (Code<RelationKind>?)r.Kind))
         : throw new NotSupportedException($"No member of an initiative has codes of «{TVocabulary.Shipped.Scheme}».");
 
-    /// <summary>A programme is named in its own list, and where the money comes from.</summary>
-    private static VocabularyItems<TVocabulary> Programmes(Initiative x)
-    {
-        ImmutableArray<object?> named = [.. x.Programmes, .. x.Funding.Select(static f => f.Programme).Where(static p => p is not null)];
-        return Some(!named.IsEmpty, named);
-    }
-
-    /// <summary>Each project may have a status of its own.</summary>
-    private static VocabularyItems<TVocabulary> Statuses(Initiative x)
-    {
-        object?[] stated = [.. x.Projects.Select(static p => p.Status).Prepend(x.Status).Where(static s => s is not null)];
-        return Some(stated.Length > 0, stated);
-    }
+    /// <summary>How certain an item is.</summary>
+    public Certainty CertaintyOf(int index) => Certainties.IsDefault ? Certainty.Certain : Certainties[index];
 
     private static VocabularyItems<TVocabulary> List<TSame>(ImmutableArray<Term<TSame>> terms)
         where TSame : class, IVocabulary =>
         new(!terms.IsEmpty, (ImmutableArray<Term<TVocabulary>>)(object)terms);
 
-    private static VocabularyItems<TVocabulary> Some(bool isStated, IEnumerable<object?> terms) =>
-        new(isStated, [.. terms.OfType<Term<TVocabulary>>()]);
+    /// <summary>A partner without a role is a plain one, which says something.</summary>
+    private static VocabularyItems<TVocabulary> Roles(Initiative x) =>
+        new(!x.Partners.IsEmpty, [.. x.Partners.SelectMany(static p => p.Roles).Cast<Term<TVocabulary>>()]);
 
-    private static VocabularyItems<TVocabulary> Codes<TSame>(bool isStated, IEnumerable<Code<TSame>?> codes)
+    /// <summary>What no item says is not stated; what some say is.</summary>
+    private static VocabularyItems<TVocabulary> Stated<TSame>(IEnumerable<Term<TSame>?> terms)
+        where TSame : class, IVocabulary
+    {
+        ImmutableArray<Term<TVocabulary>> stated = [.. terms.Where(static term => term is not null).Cast<Term<TVocabulary>>()];
+        return new(!stated.IsEmpty, stated);
+    }
+
+    private static VocabularyItems<TVocabulary> Codes<TSame>(IEnumerable<Code<TSame>?> codes)
         where TSame : class, IVocabulary =>
-        Some(isStated, codes.Where(static code => code is { IsDefault: false }).Select(static code => (object)(Term<TSame>)code!.Value));
+        Stated(codes.Where(static code => code is { IsDefault: false }).Select(static code => (Term<TSame>?)code!.Value));
+
+    /// <summary>A place may be the right one only possibly.</summary>
+    private static VocabularyItems<TVocabulary> Places<TSame>(Initiative x, Func<Place, Code<TSame>?> codeOf)
+        where TSame : class, IVocabulary
+    {
+        var stated = x.Places.Where(place => codeOf(place) is { IsDefault: false }).ToList();
+        return Codes(stated.Select(codeOf)) with { Certainties = [.. stated.Select(static place => place.Certainty)] };
+    }
 }

@@ -50,6 +50,19 @@ public sealed class ConceptSet
             ? concept.Label.For(language)
             : code.Label(language);
 
+    /// <summary>What a term is called.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
+    /// <param name="term">The term.</param>
+    /// <param name="language">The language of the label, with the fallbacks of <see cref="LocalizedText.For"/>.</param>
+    /// <returns>The words where there are words, else the label of the code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="term"/> is null.</exception>
+    public string Label<TVocabulary>(Term<TVocabulary> term, LanguageTag language)
+        where TVocabulary : class, IVocabulary
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Text ?? Label(term.Code!.Value, language);
+    }
+
     /// <summary>Whether a concept is broader than another, directly or through others.</summary>
     /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
     /// <param name="broader">The concept that may be broader.</param>

@@ -84,6 +84,46 @@ public class InitiativeFilterTests
     }
 
     [Fact]
+    public void A_combined_answer_has_the_reasons_that_decide_it()
+    {
+        var (youth, women, brochures) = (InitiativeFilter.Has(TargetGroup.Youth), InitiativeFilter.Has(TargetGroup.Women), InitiativeFilter.Has(ActivityType.Brochures));
+
+        static string Why(InitiativeFilter filter) => filter.Explain(Berg.Initiative).ToString();
+
+        Why(youth & women & brochures).Should().Be("No: «Brochures and the like» is not among the 8 that are listed");
+        Why(youth & women).Should().Be("Possible: «All kinds of newcomers» is listed, and may include «Women»");
+        Why(youth | women).Should().Be("Certain: «Young people» is listed");
+        Why(youth & !brochures).Should().Be("Certain: «Young people» is listed; «Brochures and the like» is not among the 8 that are listed");
+    }
+
+    [Fact]
+    public void A_combined_answer_that_rests_on_silence_alone_is_not_stated()
+    {
+        var silent = Berg.Initiative with { Activities = [], TargetGroups = [] };
+        var (youth, brochures, culture) = (InitiativeFilter.Has(TargetGroup.Youth), InitiativeFilter.Has(ActivityType.Brochures), InitiativeFilter.Has(SellingPoint.Culture));
+
+        (youth & brochures).Explain(silent).IsStated.Should().BeFalse();
+        (youth & culture).Explain(silent).IsStated.Should().BeFalse();
+        (!youth).Explain(silent).IsStated.Should().BeFalse();
+        (youth | culture).Explain(silent).IsStated.Should().BeTrue();
+        (youth & !culture).Explain(silent).IsStated.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Many_conditions_are_one_long_list()
+    {
+        var filter = Enumerable.Range(1, 20_000).Select(static year => InitiativeFilter.Active(DateInterval.Year((year % 9999) + 1))).Aggregate(static (a, b) => a | b);
+
+        filter.Explain(Berg.Initiative).Parts.Should().HaveCount(20_000);
+        filter.Evaluate(Berg.Initiative).Should().Be(Certainty.Certain);
+    }
+
+    [Fact]
+    public void A_filter_prints_on_one_line() =>
+        ((InitiativeFilter.Has(TargetGroup.Youth) & !InitiativeFilter.HasExactly(ActivityType.Brochures)) | InitiativeFilter.Partner("A\nB") | InitiativeFilter.Active(DateInterval.Year(1997)))
+            .ToString().Should().Be("((target-group:youth & !activity-type=brochures) | partner:«A B» | active in 1997)");
+
+    [Fact]
     public void Misuse_is_refused()
     {
         FluentActions.Invoking(static () => InitiativeFilter.Has(default(Code<TargetGroup>))).Should().Throw<ArgumentException>();

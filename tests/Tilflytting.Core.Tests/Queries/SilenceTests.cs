@@ -47,8 +47,8 @@ public class SilenceTests
         Ask(full, InitiativeFilter.Has(Code<WorkStatus>.Parse("ongoing"))).Should().Be((Certainty.Certain, true), "a project has it");
         Ask(full, InitiativeFilter.Has(AssessmentStatus.Assessed)).Should().Be((Certainty.Certain, true));
         Ask(full, InitiativeFilter.Has(FundingState.Granted)).Should().Be((Certainty.Certain, true));
-        Ask(full, InitiativeFilter.Has(PlaceKind.Municipality)).Should().Be((Certainty.Certain, true));
-        Ask(full, InitiativeFilter.Has(PlaceExtent.Part)).Should().Be((Certainty.Certain, true));
+        Ask(full, InitiativeFilter.Has(PlaceKind.Municipality)).Should().Be((Certainty.Possible, true), "the place is only possible");
+        Ask(full, InitiativeFilter.Has(PlaceExtent.Part)).Should().Be((Certainty.Possible, true));
         Ask(full, InitiativeFilter.Has(RelationKind.Continues)).Should().Be((Certainty.Certain, true));
     }
 
@@ -119,6 +119,41 @@ public class SilenceTests
         Ask(entry, InitiativeFilter.Active(DateInterval.Day(new LocalDate(2012, 1, 1)))).Should().Be((Certainty.Certain, true));
         Ask(entry, InitiativeFilter.Active(DateInterval.Day(new LocalDate(2012, 1, 2)))).Should().Be((Certainty.Possible, true));
         Ask(entry with { Period = DatePeriod.Parse("2007/") }, InitiativeFilter.Active(DateInterval.Year(2011))).Should().Be((Certainty.Possible, true));
+    }
+
+    [Fact]
+    public void What_no_item_of_a_list_says_is_not_stated()
+    {
+        var named = Empty with { Partners = [new() { Name = "A" }, new() { Name = "B" }], Places = [new() { Name = "Senja" }], Funding = [new() { Source = "Staten" }] };
+
+        Ask(named, InitiativeFilter.Has(PartnerForm.Body)).Should().Be((Certainty.Possible, false));
+        Ask(named, InitiativeFilter.Has(PartnerKind.Business)).Should().Be((Certainty.Possible, false));
+        Ask(named, InitiativeFilter.Has(PlaceKind.Region)).Should().Be((Certainty.Possible, false));
+        Ask(named, InitiativeFilter.Has(FundingState.Granted)).Should().Be((Certainty.Possible, false));
+        Ask(named, InitiativeFilter.Has(PlaceExtent.Whole)).Should().Be((Certainty.Certain, true), "without a word the whole is meant");
+        Ask(named, InitiativeFilter.Has(Code<PartnerRole>.Parse("x"))).Should().Be((Certainty.No, true), "a partner without a role is a plain one");
+    }
+
+    [Fact]
+    public void A_place_that_is_only_possible_answers_possible()
+    {
+        var entry = Empty with { Places = [new() { Kind = PlaceKind.Region, Name = "Midt-Troms", Certainty = Certainty.Possible }] };
+
+        Ask(entry, InitiativeFilter.Has(PlaceKind.Region)).Should().Be((Certainty.Possible, true));
+        Ask(entry, InitiativeFilter.Has(PlaceKind.County)).Should().Be((Certainty.No, true));
+        InitiativeFilter.Has(PlaceKind.Region).Explain(entry).Text.In(LanguageTag.Bokmal).Should().EndWith("men bare som mulig");
+    }
+
+    [Fact]
+    public void An_activity_is_named_in_the_readers_language_and_by_the_catalogues_own_label()
+    {
+        var concepts = ConceptSet.With([new() { Vocabulary = "activity-type", Code = "kartlegging", Label = "Kartlegging" }]);
+        var entry = Empty with { Activities = [new() { Kind = Code<ActivityType>.Parse("kartlegging"), Period = DatePeriod.Parse("1997") }] };
+        var in1997 = InitiativeFilter.Active(DateInterval.Year(1997));
+
+        in1997.Explain(entry, concepts).Text.In(LanguageTag.English).Should().Be("Kartlegging (1997) was going on in 1997");
+        in1997.Explain(entry with { Activities = [entry.Activities[0] with { Kind = ActivityType.Brochures }] }).Text.In(LanguageTag.English)
+            .Should().StartWith("Brochures and the like");
     }
 
     private static (Certainty Certainty, bool IsStated) Ask(Initiative initiative, InitiativeFilter filter)
