@@ -19,8 +19,8 @@ root.SetAction(_ => TourCommand.Run(AnsiConsole.Console));
 var call = root.Parse(args);
 try
 {
-    return call.Errors.Count > 0
-        ? throw new CommandException($"{call.Errors[0].Message.TrimEnd('.')}. Se «tilflytting --help».")
+    return call.UnmatchedTokens is [var unknown, ..] ? throw new CommandException($"«{unknown}» finnes ikke. Se «tilflytting --help».")
+        : call.Errors is [var error, ..] ? throw new CommandException($"{error.Message.TrimEnd('.')}. Se «tilflytting --help».")
         : call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (CommandException e)

@@ -16,8 +16,10 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
             var day = new LocalDate(year, 6, 1);
             yield return Ask($"I arbeid {day:uuuu-MM-dd}?", InitiativeFilter.Active(DateInterval.Day(day)));
 
-            var quiet = QuietYear(year);
-            yield return Ask($"I arbeid i {quiet}?", InitiativeFilter.Active(DateInterval.Year(quiet)));
+            if (QuietYear(year) is { } quiet)
+            {
+                yield return Ask($"I arbeid i {quiet}?", InitiativeFilter.Active(DateInterval.Year(quiet)));
+            }
         }
 
         if (DatedProjects() is [var first, var second, ..])
@@ -33,9 +35,7 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
     private Answer Ask(string question, InitiativeFilter filter)
     {
         var explanation = filter.Explain(initiative, concepts);
-        var reasons = explanation.Parts.Where(part => part.Certainty == explanation.Certainty).ToList();
-        var texts = explanation.Certainty == Certainty.No || reasons.Count == 0 ? [explanation.Text] : reasons.Select(part => part.Text);
-        return new(question, explanation.Certainty, string.Join("; ", texts.Select(text => text.For(LanguageTag.Bokmal))));
+        return new(question, explanation.Certainty, explanation.Text.For(LanguageTag.Bokmal));
     }
 
     private Answer Overlap(Project first, Project second)
@@ -52,20 +52,23 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
 
     private List<Project> DatedProjects() => [.. initiative.Projects.Where(project => project.Period?.Period is not null)];
 
-    /// <summary>The year in which the first dated work started, or ended where its start is not stated.</summary>
-    private int? FirstYear()
-    {
-        var period = initiative.Period?.Period ?? DatedProjects().FirstOrDefault()?.Period?.Period;
-        return (period?.Start ?? period?.End)?.Earliest.Year;
-    }
+    /// <summary>Everything that has a date: the work as a whole, its projects, its activities.</summary>
+    private IEnumerable<DatePeriod> DatedPeriods() => initiative.Projects.Select(project => project.Period)
+        .Prepend(initiative.Period)
+        .Concat(initiative.Activities.Select(activity => activity.Period))
+        .Select(period => period?.Period)
+        .OfType<DatePeriod>();
 
-    /// <summary>A year without work in the middle of a break; where there is no break, the year before it all.</summary>
-    private int QuietYear(int firstYear)
+    /// <summary>The year in which the first dated work started, or ended where its start is not stated.</summary>
+    private int? FirstYear() => DatedPeriods().Select(period => (period.Start ?? period.End)?.Year).FirstOrDefault();
+
+    /// <summary>A year without work in the middle of a break; where there is no break, the year before it all. None in a first year of all.</summary>
+    private int? QuietYear(int firstYear)
     {
         bool IsQuiet(int year) => InitiativeFilter.Active(DateInterval.Year(year)).Evaluate(initiative, concepts) == Certainty.No;
 
-        var lastYear = DatedProjects().Select(project => project.Period!.Period!.Value.End?.Latest.Year ?? firstYear).Append(firstYear).Max();
+        var lastYear = DatedPeriods().Select(period => period.End?.Latest.Year ?? firstYear).Append(firstYear).Max();
         var quiet = Enumerable.Range(firstYear, lastYear - firstYear + 1).Where(IsQuiet).ToList();
-        return quiet.Count == 0 ? firstYear - 1 : quiet[quiet.Count / 2];
+        return quiet.Count > 0 ? quiet[quiet.Count / 2] : firstYear > 1 ? firstYear - 1 : null;
     }
 }

@@ -36,6 +36,9 @@ foreach (var vocabulary in Vocabulary.All)
 Expect("active in 1997", InitiativeFilter.Active(DateInterval.Year(1997)).Evaluate(berg) == Certainty.Certain);
 Expect("for women", InitiativeFilter.Has(TargetGroup.Women).Evaluate(berg) == Certainty.Possible);
 Expect("with brochures", InitiativeFilter.Has(ActivityType.Brochures).Evaluate(berg) == Certainty.No);
+Expect("a partner is found where globalization is switched off", InitiativeFilter.Partner("smalag").Evaluate(
+    berg with { Partners = [new() { Name = "Smålag" }] }) == Certainty.Certain);
+Expect("and an id is the same there", Slug.FromTitle("Åfjord é").ToString() == "afjord-e");
 Expect("a wrong file is explained", !CatalogueJson.TryRead("{}", out _, out var problems) && problems.Length == 4);
 
 Console.WriteLine(failures == 0 ? "native AOT: all is well" : $"native AOT: {failures} failed");

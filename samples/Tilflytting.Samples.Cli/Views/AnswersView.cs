@@ -13,7 +13,7 @@ internal static class AnswersView
         table.AddColumn("[bold]Hvorfor[/]");
         foreach (var answer in answers)
         {
-            table.AddRow(new Text(answer.Question), new Markup(CertaintyMark.Word(answer.Certainty)), new Text(answer.Why));
+            table.AddRow(new Text(answer.Question), new Markup(CertaintyMark.Word(answer.Certainty)), new Text(Terminal.Safe(answer.Why)));
         }
 
         console.Write(table);

@@ -8,7 +8,7 @@ internal static class CatalogueView
 {
     public static void Write(IAnsiConsole console, Catalogue catalogue)
     {
-        console.MarkupLineInterpolated($"[grey]{catalogue.Title.For(catalogue.Language)}[/]");
+        console.MarkupLineInterpolated($"[grey]{Terminal.Safe(catalogue.Title.For(catalogue.Language))}[/]");
         var concepts = ConceptSet.With(catalogue.Concepts);
         foreach (var initiative in catalogue.Initiatives)
         {

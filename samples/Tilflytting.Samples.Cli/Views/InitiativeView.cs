@@ -6,8 +6,6 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>One initiative as a person would want to see it: what, where, when, with whom, for whom, and where that is known from.</summary>
 internal static class InitiativeView
 {
-    private static readonly LanguageTag Bokmal = LanguageTag.Bokmal;
-
     public static void Write(IAnsiConsole console, Initiative initiative, ConceptSet concepts)
     {
         console.Write(new Rule($"[bold]{Markup.Escape(Say(initiative, initiative.Title))}[/]").LeftJustified());
@@ -20,30 +18,24 @@ internal static class InitiativeView
         TimeLine.Write(console, Rows(initiative), initiative.Provenance?.StatedOn?.Earliest);
         console.WriteLine();
 
-        var facts = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        void Fact(string label, IEnumerable<string> items, string separator = " · ")
+        if (initiative.Description is { } description)
         {
-            var text = string.Join(separator, items);
-            if (text.Length > 0)
-            {
-                facts.AddRow(new Markup($"[grey]{label}[/]"), new Text(text));
-            }
+            console.WriteLine(Say(initiative, description));
+            console.WriteLine();
         }
 
-        Fact("Sted", initiative.Places.Select(place => Describe(initiative, place)));
-        Fact("Fagområde", Labels(initiative.SubjectAreas, concepts));
-        Fact("Organisering", Labels([.. new[] { initiative.OrganisationForm }.OfType<Term<OrganisationForm>>()], concepts));
-        Fact("Program", Labels(initiative.Programmes, concepts));
-        Fact("Mål", Objectives(initiative), "\n");
-        Fact("Målgrupper", Labels(initiative.TargetGroups, concepts));
-        Fact("Tiltak", Labels([.. initiative.Activities.Select(activity => activity.Kind)], concepts));
-        Fact("Budskap", Labels(initiative.SellingPoints, concepts));
-        Fact("Partnere", initiative.Partners.Select(partner => Describe(initiative, partner)));
-        Fact("Resultater", initiative.Outcomes.Select(outcome => Describe(initiative, outcome)), "\n");
-        Fact("Finansiering", initiative.Funding.Select(funding => funding.ToString()));
-        Fact("Lenker", initiative.Links.Select(link => link.ToString()), "\n");
-        Fact("Kilde", initiative.Provenance is { } provenance ? [provenance.Note(Bokmal)] : []);
-        console.Write(facts);
+        console.Write(Facts(new Describer(initiative, concepts)));
+    }
+
+    private static Grid Facts(Describer describe)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
+        foreach (var (label, text) in describe.Facts().Where(fact => fact.Text.Length > 0))
+        {
+            grid.AddRow(new Markup($"[grey]{label}[/]"), new Text(Terminal.Safe(text)));
+        }
+
+        return grid;
     }
 
     private static IEnumerable<(string Name, StatedPeriod? Period)> Rows(Initiative initiative)
@@ -59,28 +51,5 @@ internal static class InitiativeView
         }
     }
 
-    private static IEnumerable<string> Labels<TVocabulary>(IEnumerable<Term<TVocabulary>> terms, ConceptSet concepts)
-        where TVocabulary : class, IVocabulary =>
-        terms.Select(term => term.Text ?? concepts.Label(term.Code!.Value, Bokmal));
-
-    private static IEnumerable<string> Objectives(Initiative initiative) =>
-        initiative.Objectives.Concat(initiative.Projects.SelectMany(project => project.Objectives)).Select(text => $"– {Say(initiative, text)}");
-
-    private static string Describe(Initiative initiative, Place place)
-    {
-        var name = place.Name ?? place.Locality;
-        var number = place.Municipality?.ToString() ?? place.County?.ToString();
-        return $"{(name is null ? "" : Say(initiative, name))} {(number is null ? "" : $"({number})")}".Trim();
-    }
-
-    private static string Describe(Initiative initiative, Partner partner) =>
-        Say(initiative, partner.Name) + (partner.Form == PartnerForm.Class ? " (flere)" : "");
-
-    private static string Describe(Initiative initiative, Outcome outcome)
-    {
-        var project = initiative.Projects.FirstOrDefault(project => project.Id == outcome.Project);
-        return $"– {Say(initiative, outcome.Text)}" + (project?.Name is { } name ? $" ({Say(initiative, name)})" : "");
-    }
-
-    private static string Say(Initiative initiative, LocalizedText text) => text.For(initiative.Language);
+    private static string Say(Initiative initiative, LocalizedText text) => Terminal.Safe(text.For(initiative.Language));
 }

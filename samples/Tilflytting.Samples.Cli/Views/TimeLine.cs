@@ -35,9 +35,9 @@ internal static class TimeLine
         foreach (var (name, period, bounds) in lines)
         {
             table.AddRow(
-                new Text(name),
+                new Text(Terminal.Safe(name)),
                 new Markup(bounds is { } known ? scale!.Bar(known) : ""),
-                new Text(period?.Text ?? period?.Period?.ToString() ?? "ikke oppgitt"));
+                new Text(Terminal.Safe(period?.Text ?? period?.Period?.ToString() ?? "ikke oppgitt")));
         }
 
         console.Write(table);
@@ -95,9 +95,10 @@ internal static class TimeLine
 
         private PeriodBounds Window(int cell)
         {
+            // The last cell may reach beyond the last year that there is.
             var start = Start(cell);
-            var end = start.Year + (Months / 12) > 9999 ? LocalDate.MaxIsoValue : start.PlusMonths(Months).PlusDays(-1);
-            return PeriodBounds.Of(new DateInterval(start, end));
+            var months = Math.Min(Months, ((9999 - start.Year) * 12) + 13 - start.Month);
+            return PeriodBounds.Of(new DateInterval(start, start.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth)));
         }
     }
 }

@@ -20,6 +20,7 @@ public class DependencyTests
         "System.Globalization.CultureInfo::get_CurrentCulture", "System.Globalization.CultureInfo::get_CurrentUICulture",
         "System.Globalization.CultureInfo::set_CurrentCulture", "System.Globalization.CultureInfo::get_InstalledUICulture",
         "System.Globalization.NumberFormatInfo::get_CurrentInfo", "System.Globalization.DateTimeFormatInfo::get_CurrentInfo",
+        "System.String::Normalize", "System.String::IsNormalized", // They do nothing where globalization is switched off.
         "System.StringComparer::get_CurrentCulture", "System.StringComparer::get_CurrentCultureIgnoreCase",
     ];
 

@@ -67,6 +67,39 @@ public sealed class SampleConsoleTests : IDisposable
     }
 
     [Fact]
+    public void What_is_uncertain_is_said_to_be_and_what_is_there_is_shown()
+    {
+        File.WriteAllText(file, """
+            {"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"a","language":"nb","title":"A \u001b[31mrød","description":"Langt",
+             "status":"ongoing","places":[{"name":"Berg","locality":"Senjahopen","extent":"part","certainty":"possible"}],
+             "activities":[{"kind":"brochures","period":"2011"}],"funding":[{"source":"Staten","amount":1000000.5,"approximate":true,"currency":"NOK"}],
+             "related":[{"kind":"continues","title":"Det forrige"}],"links":[{"address":"https://example.org/"}]}]}
+            """);
+
+        var result = SampleConsole.Run("show", file);
+
+        result.Output.Should().Contain("muligens del av Senjahopen, Berg").And.Contain("Brosjyrer og lignende (2011)").And.Contain("Staten ca. 1\u00A0000\u00A0000,5 NOK")
+            .And.Contain("Det forrige").And.Contain("https://example.org/").And.Contain("Langt").And.Contain("I arbeid i 2011?");
+        result.Output.Should().NotContain("\u001b").And.Contain("A [31mrød");
+    }
+
+    [Theory]
+    [InlineData("0001/..")]
+    [InlineData("0001/9999")]
+    [InlineData("9999-12-31~")]
+    [InlineData("000X")]
+    [InlineData("/0001")]
+    public void The_first_and_the_last_year_are_shown_as_well(string period)
+    {
+        File.WriteAllText(file, $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"a","language":"nb","title":"A","period":"{{period}}"}]}""");
+
+        var result = SampleConsole.Run("show", file);
+
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().Contain(period);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_one_line_and_exit_code_2()
     {
         Fails("«borte.json» finnes ikke", "show", "borte.json");
