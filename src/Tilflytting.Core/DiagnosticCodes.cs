@@ -5,7 +5,7 @@ namespace Tilflytting.Core;
 /// reported stays listed.
 /// </summary>
 /// <remarks>
-/// TC1xxx: short texts (ids, codes, numbers). TC2xxx: dates and periods. TC3xxx: JSON documents.
+/// TC1xxx: short texts (ids, codes, numbers). TC2xxx: dates and periods. TC3xxx: JSON documents. TC4xxx: rules, which warn.
 /// </remarks>
 public static class DiagnosticCodes
 {
@@ -110,4 +110,43 @@ public static class DiagnosticCodes
 
     /// <summary>The bytes of the document are not UTF-8.</summary>
     public const string NotUtf8 = "TC3016";
+
+    /// <summary>An id or code comes twice where it has to be unique.</summary>
+    public const string DuplicateId = "TC4001";
+
+    /// <summary>A project is referred to that the initiative does not have.</summary>
+    public const string UnknownProject = "TC4002";
+
+    /// <summary>An initiative is referred to that the catalogue does not have.</summary>
+    public const string UnknownInitiative = "TC4003";
+
+    /// <summary>An initiative is related to itself.</summary>
+    public const string RelatedToItself = "TC4004";
+
+    /// <summary>A part of the work did not go on while the work did, however the dates are read.</summary>
+    public const string OutsideThePeriod = "TC4005";
+
+    /// <summary>A class of bodies has an organisation number.</summary>
+    public const string OrganisationNumberOfClass = "TC4006";
+
+    /// <summary>A code is neither shipped nor one of the catalogue's own.</summary>
+    public const string UnknownCode = "TC4007";
+
+    /// <summary>A code has been replaced by another.</summary>
+    public const string ReplacedCode = "TC4008";
+
+    /// <summary>A concept is of a vocabulary that there is not.</summary>
+    public const string UnknownVocabulary = "TC4009";
+
+    /// <summary>A concept of the catalogue's own has the code of a shipped one.</summary>
+    public const string RedefinedConcept = "TC4010";
+
+    /// <summary>A concept has no label in Norwegian.</summary>
+    public const string NoNorwegianLabel = "TC4011";
+
+    /// <summary>An item stands twice in a list.</summary>
+    public const string DoubledItem = "TC4012";
+
+    /// <summary>There are more than three selling points.</summary>
+    public const string TooManySellingPoints = "TC4013";
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Tilflytting.Core.Json;
+namespace Tilflytting.Core;
 
 /// <summary>JSON Pointers (RFC 6901).</summary>
 internal static class JsonPointer
 {
     /// <summary>The pointer of a trail of names and indexes.</summary>
-    public static string Of(List<object> trail)
+    public static string Of(IReadOnlyList<object> trail)
     {
         var pointer = new StringBuilder();
         foreach (var step in trail)

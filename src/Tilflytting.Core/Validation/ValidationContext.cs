@@ -1,0 +1,60 @@
+namespace Tilflytting.Core.Validation;
+
+/// <summary>What a rule has beside the item it looks at, and where it reports to. Used by one validation only; not thread safe.</summary>
+public sealed class ValidationContext
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<object> trail = [];
+
+    private readonly Initiative? alone;
+
+    internal ValidationContext(Catalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Concepts = ConceptSet.With(catalogue.Concepts);
+    }
+
+    internal ValidationContext(Initiative alone)
+    {
+        this.alone = alone;
+        Concepts = ConceptSet.Shipped;
+    }
+
+    /// <summary>The catalogue around the item; null when an initiative is validated by itself.</summary>
+    public Catalogue? Catalogue { get; }
+
+    /// <summary>The initiative around the item, or the item itself; null outside the initiatives.</summary>
+    public Initiative? Initiative => alone ?? (trail is ["initiatives", int index, ..] ? Catalogue!.Initiatives[index] : null);
+
+    /// <summary>The concepts that are known: the shipped ones and the catalogue's own.</summary>
+    public ConceptSet Concepts { get; }
+
+    /// <summary>Where the item is, as a JSON Pointer from what is validated.</summary>
+    public string Pointer => JsonPointer.Of(trail);
+
+    internal IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    internal List<object> Trail => trail;
+
+    /// <summary>Reports a problem of the item.</summary>
+    /// <param name="code">The permanent code, one of <see cref="DiagnosticCodes"/> or the caller's own.</param>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="message">What is wrong, for a person.</param>
+    /// <param name="member">Which member of the item, by its JSON name, or a path of names and indexes with slashes between (<c>projects/0/period</c>); empty for the item itself.</param>
+    /// <param name="suggestion">What was probably meant; null when nothing comes to mind.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/>, <paramref name="message"/> or <paramref name="member"/> is null.</exception>
+    public void Report(string code, Severity severity, LocalizedText message, string member = "", string? suggestion = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(member);
+        diagnostics.Add(new Diagnostic
+        {
+            Code = code,
+            Severity = severity,
+            Message = message,
+            Pointer = member.Length == 0 ? Pointer : $"{Pointer}/{member}",
+            Suggestion = suggestion,
+        });
+    }
+}

@@ -1,0 +1,47 @@
+namespace Tilflytting.Core.Validation;
+
+/// <summary>Every message of the rules, in one place.</summary>
+internal static class ValidationProblems
+{
+    public static LocalizedText DuplicateId(string id, string first) => TextProblems.Both(
+        $"«{id}» is already at {first}.", $"«{id}» står allerede i {first}.");
+
+    public static LocalizedText UnknownProject(Slug project) => TextProblems.Both(
+        $"The initiative has no project «{project}».", $"Oppføringen har ikke noe prosjekt «{project}».");
+
+    public static LocalizedText UnknownInitiative(Slug initiative) => TextProblems.Both(
+        $"The catalogue has no initiative «{initiative}».", $"Katalogen har ingen oppføring «{initiative}».");
+
+    public static LocalizedText RelatedToItself() => TextProblems.Both(
+        "The initiative is related to itself.", "Oppføringen viser til seg selv.");
+
+    public static LocalizedText OutsideThePeriod(DatePeriod part, DatePeriod whole) => TextProblems.Both(
+        $"The period {part} is not within that of the initiative, {whole}, however the dates are read.",
+        $"Perioden {part} ligger ikke innenfor oppføringens, {whole}, hvordan datoene enn leses.");
+
+    public static LocalizedText OrganisationNumberOfClass() => TextProblems.Both(
+        "A class of bodies has no organisation number.", "En type organisasjoner har ikke noe organisasjonsnummer.");
+
+    public static LocalizedText UnknownCode(string scheme, string code) => TextProblems.Both(
+        $"The code «{code}» of «{scheme}» is neither shipped nor one of the catalogue's own.",
+        $"Koden «{code}» i «{scheme}» verken følger med eller er en av katalogens egne.");
+
+    public static LocalizedText ReplacedCode(string code) => TextProblems.Both(
+        $"The code «{code}» has been replaced.", $"Koden «{code}» er erstattet.");
+
+    public static LocalizedText UnknownVocabulary(string scheme) => TextProblems.Both(
+        $"There is no vocabulary «{scheme}».", $"Vokabularet «{scheme}» finnes ikke.");
+
+    public static LocalizedText RedefinedConcept(string code) => TextProblems.Both(
+        $"«{code}» is a shipped concept, which an own one cannot replace.", $"«{code}» er et begrep som følger med, og kan ikke erstattes av et eget.");
+
+    public static LocalizedText NoNorwegianLabel(string code) => TextProblems.Both(
+        $"The concept «{code}» has no label in Norwegian.", $"Begrepet «{code}» har ingen norsk betegnelse.");
+
+    public static LocalizedText DoubledItem(string item, int first) => TextProblems.Both(
+        $"The item is the same as number {first}: {item}.", $"Opplysningen er den samme som nummer {first}: {item}.");
+
+    public static LocalizedText TooManySellingPoints(int count) => TextProblems.Both(
+        $"There are {count} selling points; the form asks for the three most important.",
+        $"Det er {count} salgsargumenter; skjemaet ber om de tre viktigste.");
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Tilflytting.Core.Json;
+using Tilflytting.Core.Validation;
+
+namespace Tilflytting.Core.Tests.Validation;
+
+/// <summary>Sets of rules, a user's own ones, and what a report says of rules that were not run.</summary>
+public class ValidatorTests
+{
+    private static readonly Catalogue Full = Json.FullDocument.Catalogue;
+
+    [Fact]
+    public void A_rule_of_ones_own_is_run_and_reports_where_the_item_is()
+    {
+        var rule = ValidationRule.For<Project>(
+            "project-has-a-goal", "Prosjektet har et mål.",
+            static (project, context) =>
+            {
+                if (project.Objectives.IsEmpty)
+                {
+                    context.Report("X1", Severity.Warning, "Prosjektet har ikke noe mål.", "objectives", suggestion: "Et mål");
+                }
+            });
+
+        var report = Validator.Validate(Berg.Catalogue, ValidationRuleSet.Empty.With(rule));
+
+        report.Diagnostics.Select(static problem => problem.Pointer).Should().Equal("/initiatives/0/projects/0/objectives", "/initiatives/0/projects/1/objectives");
+        report.Diagnostics[0].Suggestion.Should().Be("Et mål");
+        report.IsValid.Should().BeTrue();
+        report.ToString().Should().Be("0 errors, 2 warnings, 0 remarks, 0 rules not run");
+    }
+
+    [Fact]
+    public void A_set_is_copied_extended_and_cut_by_name()
+    {
+        var rule = ValidationRule.For<Link>("no-item-is-doubled", "B", static (_, _) => { });
+        var rules = ValidationRuleSet.Default.Without("selling-points-are-three").With(rule);
+
+        rules.Rules.Should().HaveCount(ValidationRuleSet.Default.Rules.Length - 1).And.Contain(rule);
+        rules.Rules.Should().OnlyHaveUniqueItems(static one => one.Name);
+        FluentActions.Invoking(static () => ValidationRuleSet.Default.Without("selling-point-are-three")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => ValidationRule.For<Link>("En regel", "B", static (_, _) => { })).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_initiative_by_itself_is_not_held_to_what_needs_the_catalogue_and_the_report_says_so()
+    {
+        var report = Validator.Validate(Full.Initiatives[0]);
+
+        report.NotRun.Select(static skipped => skipped.Rule.Name).Should().Equal("relation-names-an-initiative");
+        report.NotRun[0].ToString().Should().Be("relation-names-an-initiative: It needs the catalogue around the initiative.");
+        report.Diagnostics.Should().NotContain(static problem => problem.Code == DiagnosticCodes.UnknownInitiative);
+        report.Diagnostics.Should().OnlyContain(static problem => !problem.Pointer!.StartsWith("/initiatives", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_item_of_a_full_catalogue_is_visited_with_its_own_pointer()
+    {
+        var seen = new List<string>();
+        void Visit<T>(T item, ValidationContext context) => seen.Add(context.Pointer);
+
+        var rules = ValidationRuleSet.Empty
+            .With(ValidationRule.For<Catalogue>("a", "x", Visit)).With(ValidationRule.For<Concept>("b", "x", Visit)).With(ValidationRule.For<Initiative>("c", "x", Visit))
+            .With(ValidationRule.For<Place>("d", "x", Visit)).With(ValidationRule.For<Project>("e", "x", Visit)).With(ValidationRule.For<Partner>("f", "x", Visit))
+            .With(ValidationRule.For<Activity>("g", "x", Visit)).With(ValidationRule.For<Outcome>("h", "x", Visit)).With(ValidationRule.For<Funding>("i", "x", Visit))
+            .With(ValidationRule.For<Relation>("j", "x", Visit)).With(ValidationRule.For<Link>("k", "x", Visit)).With(ValidationRule.For<Provenance>("l", "x", Visit))
+            .With(ValidationRule.For<Study>("m", "x", Visit)).With(ValidationRule.For<Assessment>("n", "x", Visit)).With(ValidationRule.For<StatedPeriod>("o", "x", Visit));
+        Validator.Validate(Full, rules);
+
+        // Every object of the document that is neither a text nor a term, and the periods, which may be strings.
+        var objects = Pointers(Json.FullDocument.Node, "").Where(static one => !one.EndsWith("/description", StringComparison.Ordinal) && !one.Contains("/programmes", StringComparison.Ordinal)
+            && !one.Contains("/targetGroups", StringComparison.Ordinal) && !one.Contains("/roles", StringComparison.Ordinal));
+        seen.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(objects);
+    }
+
+    private static IEnumerable<string> Pointers(JsonNode? node, string at) => node switch
+    {
+        JsonObject thing => thing.SelectMany(member => Pointers(member.Value, $"{at}/{member.Key}")).Prepend(at),
+        JsonArray list => list.SelectMany((item, index) => Pointers(item, $"{at}/{index}")),
+        _ when at.EndsWith("/period", StringComparison.Ordinal) => [at],
+        _ => [],
+    };
+}
