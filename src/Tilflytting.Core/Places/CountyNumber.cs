@@ -14,10 +14,12 @@ public readonly struct CountyNumber :
     private const int Digits = 2;
     private readonly byte number;
 
-    private CountyNumber(int number) => this.number = (byte)number;
+    internal CountyNumber(int number) => this.number = (byte)number;
 
     /// <summary>Whether this is the default value, which is no number.</summary>
     public bool IsDefault => number == 0;
+
+    internal int Value => number;
 
     /// <summary>Whether two numbers are the same.</summary>
     /// <param name="left">One number.</param>

@@ -14,10 +14,12 @@ public readonly struct MunicipalityNumber :
     private const int Digits = 4;
     private readonly ushort number;
 
-    private MunicipalityNumber(int number) => this.number = (ushort)number;
+    internal MunicipalityNumber(int number) => this.number = (ushort)number;
 
     /// <summary>Whether this is the default value, which is no number.</summary>
     public bool IsDefault => number == 0;
+
+    internal int Value => number;
 
     /// <summary>Whether two numbers are the same.</summary>
     /// <param name="left">One number.</param>

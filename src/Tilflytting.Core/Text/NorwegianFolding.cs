@@ -7,7 +7,7 @@ namespace Tilflytting.Core;
 /// Makes texts comparable that people write differently: case, marks, æ/ae, ø/o, å/aa/a, the Sámi letters, signs and spaces. One home, for ids,
 /// names and search alike.
 /// </summary>
-internal static class NorwegianFolding
+internal static partial class NorwegianFolding
 {
     /// <summary>The words of a text, folded, with one space between them: «Målselv», «MAALSELV» and «Malselv» are all <c>malselv</c>.</summary>
     public static string Words(string text)

@@ -144,9 +144,7 @@ internal sealed class Register
     public Dictionary<Unit, List<int>> Populations { get; }
 
     public static int Day(string text, int empty = int.MaxValue) => text.Length == 0 ? empty : Number(text.Replace("-", "", StringComparison.Ordinal));
-
     public static void Hold(bool holds, string problem) => _ = holds ? true : throw new InvalidDataException(problem);
-
     public static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }
 

@@ -1,0 +1,81 @@
+namespace Tilflytting.Core;
+
+/// <content>The same words without a new text, for the letters of Norwegian place names.</content>
+internal static partial class NorwegianFolding
+{
+    /// <summary>The words of a text, as <see cref="Words(string)"/> has them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Where they are written.</param>
+    /// <returns>How many letters were written; −1 when there is no room for them.</returns>
+    public static int Words(string text, Span<char> destination)
+    {
+        var (length, inGap) = (0, false);
+        foreach (var letter in text)
+        {
+            var plain = PlainOrNone(letter);
+            if (plain == '\0')
+            {
+                if (!char.IsAscii(letter))
+                {
+                    return Words(text) is var words && words.TryCopyTo(destination) ? words.Length : -1;
+                }
+
+                inGap = true;
+                continue;
+            }
+
+            // At most: a gap, a letter, and the e of æ.
+            if (length + 3 > destination.Length)
+            {
+                return Words(text) is var folded && folded.TryCopyTo(destination) ? folded.Length : -1;
+            }
+
+            if (inGap && length > 0)
+            {
+                destination[length++] = ' ';
+            }
+
+            inGap = false;
+            destination[length++] = plain;
+            if (letter is 'æ' or 'Æ')
+            {
+                destination[length++] = 'e';
+            }
+        }
+
+        return WithoutDoubleA(destination[..length]);
+    }
+
+    /// <summary>The letter that stands for one, of a letter that has one; of æ the first.</summary>
+    private static char PlainOrNone(char letter) => letter switch
+    {
+        >= 'a' and <= 'z' or >= '0' and <= '9' => letter,
+        >= 'A' and <= 'Z' => (char)(letter | 0x20),
+        'å' or 'Å' or 'æ' or 'Æ' or 'á' or 'Á' or 'ä' or 'Ä' => 'a',
+        'ø' or 'Ø' or 'ö' or 'Ö' or 'ó' or 'Ó' => 'o',
+        'é' or 'É' or 'è' or 'È' => 'e',
+        'ï' or 'Ï' => 'i',
+        'č' or 'Č' => 'c',
+        'đ' or 'Đ' => 'd',
+        'ŋ' or 'Ŋ' => 'n',
+        'š' or 'Š' => 's',
+        'ŧ' or 'Ŧ' => 't',
+        'ž' or 'Ž' => 'z',
+        _ => '\0',
+    };
+
+    private static int WithoutDoubleA(Span<char> text)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[length++] = text[i];
+            if (text[i] == 'a' && i + 1 < text.Length && text[i + 1] == 'a')
+            {
+                i++;
+            }
+        }
+
+        return length;
+    }
+}
