@@ -1,0 +1,45 @@
+namespace Tilflytting.Core.Tests.Text;
+
+/// <summary>The two ways to fold, with and without a new text, are one.</summary>
+public class NorwegianFoldingTests
+{
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.String,
+        Gen.String["aAåÅæÆøØáÁčđŋšŧžäöïéAa -/().1a\u030a\u0301\u00adßİı東𐐷 "],
+        Gen.String[Gen.Char.AlphaNumeric, 100, 200]);
+
+    [Fact]
+    public void Both_give_the_same_words() => Texts.Sample(static text =>
+    {
+        var room = new char[(text.Length * 4) + 8];
+        var length = NorwegianFolding.Words(text, room);
+
+        new string(room, 0, length).Should().Be(NorwegianFolding.Words(text));
+    });
+
+    [Fact]
+    public void Words_without_room_are_said_to_have_none() => Texts.Sample(static text =>
+    {
+        var words = NorwegianFolding.Words(text);
+        var exact = new char[words.Length];
+
+        NorwegianFolding.Words(text, exact).Should().Be(words.Length);
+        if (words.Length > 0)
+        {
+            NorwegianFolding.Words(text, exact.AsSpan(1)).Should().Be(-1);
+        }
+    });
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("abc", "", 3)]
+    [InlineData("malslev", "malselv", 1)]
+    [InlineData("berg", "borg", 1)]
+    [InlineData("kitten", "sitting", 3)]
+    [InlineData("abcdefgh", "hgfedcba", 4)]
+    public void Distance_counts_letters_and_stops_past_what_is_of_interest(string a, string b, int distance)
+    {
+        EditDistance.Of(a, b, 3).Should().Be(distance);
+        EditDistance.Of(b, a, 3).Should().Be(distance);
+    }
+}
