@@ -6,10 +6,10 @@ public class PlaceNameTests
     private static readonly PlaceRegister Register = PlaceRegister.Default;
 
     [Theory]
-    [InlineData("Malselv", "1924@1850")]
-    [InlineData("Målselv", "1924@1850")]
-    [InlineData("MAALSELV", "1924@1850")]
-    [InlineData("målselv kommune", "1924@1850")]
+    [InlineData("Malselv", "1924@1867")]
+    [InlineData("Målselv", "1924@1867")]
+    [InlineData("MAALSELV", "1924@1867")]
+    [InlineData("målselv kommune", "1924@1867")]
     [InlineData("Guovdageaidnu", "2011@1851")]
     [InlineData("Kautokeino", "2011@1851")]
     [InlineData("Guovdageaidnu - Kautokeino", "2011@1851")]
@@ -94,15 +94,16 @@ public class PlaceNameTests
     [Theory]
     [InlineData("Malslev", "Målselv")]
     [InlineData("Kautokenio", "Kautokeino")]
-    [InlineData("Trondhiem", "Trondheim")]
+    [InlineData("Trondhiem", "Trondheim", "Trondhjem")]
     [InlineData("Lenvk", "Lenvik")]
     [InlineData("Hammerfst", "Hammerfest")]
-    public void Nearest_name_is_offered_for_a_wrong_one(string wrong, string right) => Register.NearestNames(wrong).Should().Equal(right);
+    public void Nearest_name_is_offered_for_a_wrong_one(string wrong, params string[] right) => Register.NearestNames(wrong).Should().Equal(right);
 
     [Fact]
     public void Several_equally_near_are_offered_all_and_too_far_or_too_many_are_not()
     {
-        Register.NearestNames("Vinga").Should().HaveCountGreaterThan(1).And.HaveCountLessThanOrEqualTo(5);
+        Register.NearestNames("Trondhiem").Should().HaveCount(2);
+        Register.NearestNames("Vinga").Should().BeEmpty();
         Register.NearestNames("Reykjavik").Should().BeEmpty();
         Register.NearestNames("x").Should().BeEmpty();
         Register.NearestNames("").Should().BeEmpty();
