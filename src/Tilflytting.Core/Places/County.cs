@@ -8,6 +8,8 @@ namespace Tilflytting.Core;
 public sealed class County
 {
     private readonly PlaceRegister register;
+    private readonly int from;
+    private readonly int end;
 
     internal County(PlaceRegister register, int index)
     {
@@ -15,8 +17,7 @@ public sealed class County
         var counties = register.Tables.Counties;
         Number = new(counties.U16(index, 0));
         Names = register.Names(counties.U16(index, 2), counties.U16(index, 4));
-        From = PlaceDay.First(counties.I32(index, 6));
-        To = PlaceDay.Last(counties.I32(index, 10));
+        (from, end) = (counties.I32(index, 6), counties.I32(index, 10));
     }
 
     /// <summary>Its number.</summary>
@@ -29,24 +30,25 @@ public sealed class County
     public ImmutableArray<DatedName> Names { get; }
 
     /// <summary>Its first day, inclusive.</summary>
-    public LocalDate From { get; }
+    public LocalDate From => PlaceDay.First(from);
 
     /// <summary>Its last day, inclusive; null while it exists.</summary>
-    public LocalDate? To { get; }
+    public LocalDate? To => PlaceDay.Last(end);
 
     /// <summary>Whether it existed on a day.</summary>
     /// <param name="day">The day; one after <see cref="PlaceRegister.LastDay"/> is answered as that day.</param>
     /// <returns>True from <see cref="From"/> to <see cref="To"/>, both included.</returns>
-    public bool ExistedOn(LocalDate day) => PlaceDay.IsWithin(day, From, To);
+    public bool ExistedOn(LocalDate day) => PlaceDay.Of(day) is var on && from <= on && on < end;
 
     /// <summary>What it was called on a day.</summary>
     /// <param name="day">The day; one after <see cref="PlaceRegister.LastDay"/> is answered as that day.</param>
     /// <returns>The name; null when it did not exist.</returns>
     public DatedName? NameOn(LocalDate day)
     {
+        var on = PlaceDay.Of(day);
         foreach (var name in Names)
         {
-            if (name.IsValidOn(day))
+            if (name.IsValidOn(on))
             {
                 return name;
             }
@@ -69,8 +71,8 @@ public sealed class County
     /// </returns>
     public ImmutableArray<CountyMatch> On(LocalDate day, LocalDate? asOf = null)
     {
-        day = day.WithCalendar(CalendarSystem.Iso);
-        var known = PlaceDay.Nearest(asOf ?? day, From, To);
+        var known = asOf ?? day;
+        known = PlaceDay.Of(known) < from ? From : PlaceDay.Of(known) >= end ? To!.Value : known;
         var counties = new List<County>();
         foreach (var municipality in MunicipalitiesOn(known))
         {
@@ -84,7 +86,7 @@ public sealed class County
         }
 
         counties.Sort(static (a, b) => a.Number.CompareTo(b.Number));
-        var certainty = counties.Count == 1 && (known == day || day >= register.FirstDay) ? Certainty.Certain : Certainty.Possible;
+        var certainty = counties.Count == 1 && (PlaceDay.Of(known) == PlaceDay.Of(day) || PlaceDay.Of(day) >= register.Tables.FirstDay) ? Certainty.Certain : Certainty.Possible;
         return [.. counties.Select(county => new CountyMatch(county, certainty))];
     }
 

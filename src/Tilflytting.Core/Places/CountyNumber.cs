@@ -71,7 +71,7 @@ public readonly struct CountyNumber :
             return false;
         }
 
-        number = new(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        number = new(((text[0] - '0') * 10) + text[1] - '0');
         problem = null;
         return true;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tilflytting.Core;
 
 /// <content>Where it is on other days, what it was made of, and what happened to it.</content>
@@ -22,38 +24,13 @@ public sealed partial class Municipality
     {
         var tables = register.Tables;
         var on = PlaceDay.Of(day);
-        var known = PlaceDay.Of(PlaceDay.Nearest(asOf ?? day, From, To));
+        var known = PlaceDay.Nearest(asOf is { } date ? PlaceDay.Of(date) : on, from, end);
         if (known == on)
         {
             return [new(this, Certainty.Certain)];
         }
 
-        if (on >= tables.LastChange && on >= known)
-        {
-            return Precomputed(PlaceWalk.Start(tables, Index, known));
-        }
-
-        var units = new PlaceSet(stackalloc ulong[PlaceSet.Words(tables.Units)]);
-        var walk = new PlaceWalk(tables, stackalloc ushort[tables.Nodes.Count], new(stackalloc ulong[PlaceSet.Words(tables.Nodes)]));
-        if (on > known)
-        {
-            walk.Forward(Index, known, on, units);
-        }
-        else
-        {
-            walk.Backward(Index, known, on, units);
-        }
-
-        var matches = new MunicipalityMatch[units.Count];
-        var certainty = matches.Length == 1 && on >= tables.FirstDay ? Certainty.Certain : Certainty.Possible;
-        var unit = -1;
-        for (var i = 0; i < matches.Length; i++)
-        {
-            unit = units.Next(unit + 1);
-            matches[i] = new(register.Municipality(unit), certainty);
-        }
-
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(matches);
+        return on >= tables.LastChange && on >= known ? Precomputed(PlaceWalk.Start(tables, Index, known)) : Walked(known, on);
     }
 
     /// <summary>What it was made of: every municipality of which the whole or a part is, or once came, in this one.</summary>
@@ -91,7 +68,7 @@ public sealed partial class Municipality
             changes[i] = new(register, register.Tables.UnitChanges.U16(units.U16(Index, 24) + i, 0));
         }
 
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(changes);
+        return ImmutableCollectionsMarshal.AsImmutableArray(changes);
     }
 
     /// <summary>The changes by which something that was in this municipality came to where it is on a later day, the oldest first.</summary>
@@ -102,7 +79,7 @@ public sealed partial class Municipality
     {
         var tables = register.Tables;
         var on = PlaceDay.Of(day);
-        var known = PlaceDay.Of(PlaceDay.Nearest(asOf ?? day, From, To));
+        var known = PlaceDay.Nearest(asOf is { } date ? PlaceDay.Of(date) : on, from, end);
         if (on <= known)
         {
             return [];
@@ -136,6 +113,32 @@ public sealed partial class Municipality
             matches[i] = new(register.Municipality(tables.Links.U16(first + i, 0)), matches.Length == 1 ? Certainty.Certain : Certainty.Possible);
         }
 
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(matches);
+        return ImmutableCollectionsMarshal.AsImmutableArray(matches);
+    }
+
+    private ImmutableArray<MunicipalityMatch> Walked(int known, int on)
+    {
+        var tables = register.Tables;
+        var units = new PlaceSet(stackalloc ulong[PlaceSet.Words(tables.Units)]);
+        var walk = new PlaceWalk(tables, stackalloc ushort[tables.Nodes.Count], new(stackalloc ulong[PlaceSet.Words(tables.Nodes)]));
+        if (on > known)
+        {
+            walk.Forward(Index, known, on, units);
+        }
+        else
+        {
+            walk.Backward(Index, known, on, units);
+        }
+
+        var matches = new MunicipalityMatch[units.Count];
+        var certainty = matches.Length == 1 && on >= tables.FirstDay ? Certainty.Certain : Certainty.Possible;
+        var unit = -1;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            unit = units.Next(unit + 1);
+            matches[i] = new(register.Municipality(unit), certainty);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(matches);
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace Tilflytting.Core;
 
 /// <summary>A Norwegian municipality over its life, with its names and numbers.</summary>
@@ -9,15 +12,15 @@ namespace Tilflytting.Core;
 public sealed partial class Municipality
 {
     private readonly PlaceRegister register;
+    private readonly int from;
+    private readonly int end;
 
     internal Municipality(PlaceRegister register, int index)
     {
         this.register = register;
         Index = index;
         var (tables, units) = (register.Tables, register.Tables.Units);
-        Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{units.U16(index, 0):D4}@{units.U16(index, 2)}");
-        From = PlaceDay.First(units.I32(index, 4));
-        To = PlaceDay.Last(units.I32(index, 8));
+        (from, end) = (units.I32(index, 4), units.I32(index, 8));
         Names = register.Names(units.U16(index, 12), units.U16(index, 14));
         var numbers = new DatedNumber[units.U16(index, 18)];
         for (var i = 0; i < numbers.Length; i++)
@@ -25,11 +28,11 @@ public sealed partial class Municipality
             numbers[i] = new(tables, tables.UnitNumbers.U16(units.U16(index, 16) + i, 0));
         }
 
-        Numbers = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(numbers);
+        Numbers = ImmutableCollectionsMarshal.AsImmutableArray(numbers);
     }
 
     /// <summary>Its first number and its first year, such as <c>1929@1867</c>: no two have the same. It does not change, unless the register is corrected.</summary>
-    public string Id { get; }
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{register.Tables.Units.U16(Index, 0):D4}@{register.Tables.Units.U16(Index, 2)}");
 
     /// <summary>The official name that it has, or had last.</summary>
     public string Name => Names[^1].Official;
@@ -44,10 +47,10 @@ public sealed partial class Municipality
     public ImmutableArray<DatedNumber> Numbers { get; }
 
     /// <summary>Its first day, inclusive. What happened before <see cref="PlaceRegister.FirstDay"/> is not known in full: it may have had other names and borders.</summary>
-    public LocalDate From { get; }
+    public LocalDate From => PlaceDay.First(from);
 
     /// <summary>Its last day, inclusive; null while it exists.</summary>
-    public LocalDate? To { get; }
+    public LocalDate? To => PlaceDay.Last(end);
 
     /// <summary>Its row in the tables.</summary>
     internal int Index { get; }
@@ -55,16 +58,17 @@ public sealed partial class Municipality
     /// <summary>Whether it existed on a day.</summary>
     /// <param name="day">The day; one after <see cref="PlaceRegister.LastDay"/> is answered as that day.</param>
     /// <returns>True from <see cref="From"/> to <see cref="To"/>, both included.</returns>
-    public bool ExistedOn(LocalDate day) => PlaceDay.IsWithin(day, From, To);
+    public bool ExistedOn(LocalDate day) => PlaceDay.Of(day) is var on && from <= on && on < end;
 
     /// <summary>What it was called on a day.</summary>
     /// <param name="day">The day; one after <see cref="PlaceRegister.LastDay"/> is answered as that day.</param>
     /// <returns>The name; null when it did not exist.</returns>
     public DatedName? NameOn(LocalDate day)
     {
+        var on = PlaceDay.Of(day);
         foreach (var name in Names)
         {
-            if (name.IsValidOn(day))
+            if (name.IsValidOn(on))
             {
                 return name;
             }
@@ -78,9 +82,10 @@ public sealed partial class Municipality
     /// <returns>The number; null when it did not exist.</returns>
     public MunicipalityNumber? NumberOn(LocalDate day)
     {
+        var on = PlaceDay.Of(day);
         foreach (var number in Numbers)
         {
-            if (number.IsValidOn(day))
+            if (number.IsValidOn(on))
             {
                 return number.Number;
             }

@@ -30,10 +30,10 @@ public sealed record MunicipalityChange
     public Municipality To { get; }
 
     /// <summary>What <see cref="From"/> was called on the day before.</summary>
-    public DatedName FromName => From.NameOn(Date.PlusDays(-1))!;
+    public DatedName FromName => From.NameOn(PlaceDay.Before(PlaceDay.Of(Date)))!;
 
     /// <summary>The number of <see cref="From"/> on the day before.</summary>
-    public MunicipalityNumber FromNumber => From.NumberOn(Date.PlusDays(-1))!.Value;
+    public MunicipalityNumber FromNumber => From.NumberOn(PlaceDay.Before(PlaceDay.Of(Date)))!.Value;
 
     /// <summary>What <see cref="To"/> was called on the day.</summary>
     public DatedName ToName => To.NameOn(Date)!;

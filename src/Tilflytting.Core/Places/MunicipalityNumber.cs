@@ -71,7 +71,7 @@ public readonly struct MunicipalityNumber :
             return false;
         }
 
-        number = new(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        number = new(((text[0] - '0') * 1000) + ((text[1] - '0') * 100) + ((text[2] - '0') * 10) + text[3] - '0');
         problem = null;
         return true;
     }

@@ -10,27 +10,9 @@ internal static class PlaceNames
     private static readonly string[] LastWords = [" kommune", " herad", " fylke", " fylkeskommune"];
 
     /// <summary>The rows of what had a name at any time from one day to another, in order; without the last word «kommune» only where none has it.</summary>
-    public static int[] Find(PlaceTables tables, PlaceTable keys, string name, int first, int last)
-    {
-        Span<char> folded = stackalloc char[MaxLength];
-        var length = NorwegianFolding.Words(name, folded);
-        if (length < 0)
-        {
-            return [];
-        }
-
-        folded = folded[..length];
-        var found = Exact(tables, keys, folded, first, last);
-        foreach (var word in found.Length > 0 ? [] : LastWords)
-        {
-            if (folded.EndsWith(word, StringComparison.Ordinal))
-            {
-                return Exact(tables, keys, folded[..^word.Length], first, last);
-            }
-        }
-
-        return found;
-    }
+    /// <remarks>Room on the stack is taken here and loops are elsewhere: a method with both is compiled with all optimisation at once, which the first answer would wait for.</remarks>
+    public static int[] Find(PlaceTables tables, PlaceTable keys, string name, int first, int last) =>
+        Find(new(tables, keys, first, last, stackalloc byte[MaxLength], stackalloc int[MaxNamesakes]), name, stackalloc char[MaxLength]);
 
     /// <summary>The names nearest to one, as they are spelt; none when too far away or too many.</summary>
     public static ImmutableArray<string> Nearest(PlaceTables tables, PlaceTable keys, string name, int most)
@@ -62,27 +44,24 @@ internal static class PlaceNames
         return nearest.Count > most ? [] : [.. nearest.Values];
     }
 
-    private static int[] Exact(PlaceTables tables, PlaceTable keys, ReadOnlySpan<char> folded, int first, int last)
+    private static int[] Find(PlaceSearch search, string name, Span<char> room)
     {
-        Span<byte> bytes = stackalloc byte[MaxLength];
-        if (Ascii.FromUtf16(folded, bytes, out var length) != System.Buffers.OperationStatus.Done || length == 0)
+        var length = NorwegianFolding.Words(name, room);
+        if (length < 0)
         {
-            return []; // Every folded name of the register is ASCII.
+            return [];
         }
 
-        bytes = bytes[..length];
-        var start = tables.FirstKey(keys, bytes);
-        Span<int> found = stackalloc int[MaxNamesakes];
-        var count = 0;
-        for (var row = start; row < keys.Count && tables.Utf8(keys.U16(row, 0)).SequenceEqual(bytes); row++)
+        var folded = room[..length];
+        var found = search.Exact(folded);
+        foreach (var word in found.Length > 0 ? [] : LastWords)
         {
-            var index = keys.U16(row, 4);
-            if (keys.I32(row, 6) <= last && first < keys.I32(row, 10) && (count == 0 || found[count - 1] != index))
+            if (folded.EndsWith(word, StringComparison.Ordinal))
             {
-                found[count++] = index;
+                return search.Exact(folded[..^word.Length]);
             }
         }
 
-        return found[..count].ToArray();
+        return found;
     }
 }

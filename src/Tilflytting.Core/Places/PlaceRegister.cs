@@ -24,18 +24,16 @@ public sealed partial class PlaceRegister
         Tables = new(file);
         municipalities = new Municipality?[Tables.Units.Count];
         counties = new County?[Tables.Counties.Count];
-        FirstDay = PlaceDay.First(Tables.FirstDay);
-        LastDay = PlaceDay.First(Tables.LastDay);
     }
 
     /// <summary>The register that is shipped.</summary>
     public static PlaceRegister Default { get; } = new(PlaceFile.Shipped());
 
     /// <summary>The first day whose state is known in full: 1963-12-31.</summary>
-    public LocalDate FirstDay { get; }
+    public LocalDate FirstDay => PlaceDay.First(Tables.FirstDay);
 
     /// <summary>The last day whose state is known, «today»: 2026-10-07.</summary>
-    public LocalDate LastDay { get; }
+    public LocalDate LastDay => PlaceDay.First(Tables.LastDay);
 
     internal PlaceTables Tables { get; }
 
