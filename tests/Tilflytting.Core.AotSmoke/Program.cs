@@ -41,6 +41,10 @@ Expect("a partner is found where globalization is switched off", InitiativeFilte
 Expect("and an id is the same there", Slug.FromTitle("Åfjord é").ToString() == "afjord-e");
 Expect("a wrong file is explained", !CatalogueJson.TryRead("{}", out _, out var problems) && problems.Length == 4);
 
+var senja = PlaceRegister.Default.Find(MunicipalityNumber.Parse("1929"), new(1997, 6, 1))!.Today();
+Expect("the register of places is there", senja is [{ Certainty: Certainty.Certain, Municipality.Name: "Senja" }]);
+Expect("places are found by name", PlaceRegister.Default.Named("MAALSELV") is [{ Name: "Målselv" }]);
+
 Console.WriteLine(failures == 0 ? "native AOT: all is well" : $"native AOT: {failures} failed");
 return failures;
 

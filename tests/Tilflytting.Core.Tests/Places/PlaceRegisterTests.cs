@@ -115,6 +115,27 @@ public class PlaceRegisterTests
     }
 
     [Fact]
+    public void Look_up_that_was_made_once_allocates_nothing()
+    {
+        var (number, day) = (MunicipalityNumber.Parse("1929"), new LocalDate(2010, 6, 1));
+        var first = Register.Find(number, day);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var second = Register.Find(number, day);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        second.Should().BeSameAs(first);
+    }
+
+    [Fact]
+    public async Task Municipality_is_one_object_for_all_threads_that_ask_at_once()
+    {
+        var register = new PlaceRegister(PlaceFile.Shipped());
+        var asked = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(register.Municipalities)));
+
+        asked.Should().OnlyContain(all => all.SequenceEqual(asked[0]));
+    }
+
+    [Fact]
     public void Ids_are_unique_and_are_the_order()
     {
         Register.Municipalities().Should().HaveCount(809).And.BeInAscendingOrder(static municipality => municipality.Id, StringComparer.Ordinal);
