@@ -5,7 +5,7 @@ namespace Tilflytting.Core;
 /// reported stays listed.
 /// </summary>
 /// <remarks>
-/// TC1xxx: short texts (ids, codes, numbers). TC2xxx: dates and periods. TC3xxx: JSON documents. TC4xxx: rules, which warn.
+/// TC1xxx: short texts (ids, codes, numbers). TC2xxx: dates and periods. TC3xxx: JSON documents. TC4xxx: rules, which warn. TC5xxx: questions.
 /// </remarks>
 public static class DiagnosticCodes
 {
@@ -149,4 +149,31 @@ public static class DiagnosticCodes
 
     /// <summary>There are more than three selling points.</summary>
     public const string TooManySellingPoints = "TC4013";
+
+    /// <summary>A municipality number was never in use.</summary>
+    public const string MunicipalityNumberUnknown = "TC4014";
+
+    /// <summary>A municipality number was not in use when the work went on.</summary>
+    public const string MunicipalityNumberOfAnotherTime = "TC4015";
+
+    /// <summary>The name and the number of a municipality do not belong together.</summary>
+    public const string NameAndNumberAtOdds = "TC4016";
+
+    /// <summary>No municipality was ever called so.</summary>
+    public const string MunicipalityNameUnknown = "TC4017";
+
+    /// <summary>A county number was never in use.</summary>
+    public const string CountyNumberUnknown = "TC4018";
+
+    /// <summary>A municipality was not in the county that is stated.</summary>
+    public const string CountyAtOdds = "TC4019";
+
+    /// <summary>A county is a partner of work that was done in another.</summary>
+    public const string PartnerOfAnotherCounty = "TC4020";
+
+    /// <summary>There is and was no such municipality.</summary>
+    public const string UnknownMunicipality = "TC5001";
+
+    /// <summary>There is and was no such county.</summary>
+    public const string UnknownCounty = "TC5002";
 }

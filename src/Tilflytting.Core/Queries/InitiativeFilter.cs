@@ -8,7 +8,7 @@ namespace Tilflytting.Core.Queries;
 /// period at all) answers <see cref="Certainty.Possible"/>; a list that is there is closed, and what it leaves out is <see cref="Certainty.No"/>.
 /// Two filters are equal when they are built of equal conditions in the same order. Immutable and thread safe.
 /// </remarks>
-public sealed class InitiativeFilter : IEquatable<InitiativeFilter>
+public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>
 {
     private readonly FilterNode node;
 

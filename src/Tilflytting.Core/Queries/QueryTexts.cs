@@ -141,7 +141,8 @@ internal static class QueryTexts
     private static string En<T>(Code<T> code, ConceptSet concepts)
         where T : class, IVocabulary => concepts.Label(code, LanguageTag.English);
 
-    private static LocalizedText Say(string nb, string nn, string en) => new(
+    /// <summary>One sentence in the three languages.</summary>
+    public static LocalizedText Say(string nb, string nn, string en) => new(
     [
         KeyValuePair.Create(LanguageTag.Bokmal, nb),
         KeyValuePair.Create(LanguageTag.Nynorsk, nn),

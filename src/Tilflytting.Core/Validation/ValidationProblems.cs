@@ -44,4 +44,32 @@ internal static class ValidationProblems
     public static LocalizedText TooManySellingPoints(int count) => TextProblems.Both(
         $"There are {count} selling points; the form asks for the three most important.",
         $"Det er {count} salgsargumenter; skjemaet ber om de tre viktigste.");
+
+    public static LocalizedText MunicipalityNumberUnknown(MunicipalityNumber number) => TextProblems.Both(
+        $"No municipality has had the number {number} since 1964.", $"Ingen kommune har hatt nummeret {number} siden 1964.");
+
+    public static LocalizedText MunicipalityNumberOfAnotherTime(MunicipalityNumber number, Municipality last, LocalDate day) => TextProblems.Both(
+        FormattableString.Invariant($"No municipality had the number {number} on {day:uuuu-MM-dd}; {last.Name} had it at another time."),
+        FormattableString.Invariant($"Ingen kommune hadde nummeret {number} den {day:uuuu-MM-dd}; {last.Name} hadde det en annen gang."));
+
+    public static LocalizedText NameAndNumberAtOdds(string name, MunicipalityNumber number, Municipality municipality) => TextProblems.Both(
+        $"The number {number} is that of {municipality.Name}, which was never called «{name}».",
+        $"Nummeret {number} er {municipality.Name} sitt, som aldri har hett «{name}».");
+
+    public static LocalizedText MunicipalityNameUnknown(string name, ImmutableArray<string> nearest) => TextProblems.Both(
+        $"No municipality has been called «{name}» since 1964{Nearest(nearest, "; near it are ")}.",
+        $"Ingen kommune har hett «{name}» siden 1964{Nearest(nearest, "; nær det er ")}.");
+
+    public static LocalizedText CountyNumberUnknown(CountyNumber number) => TextProblems.Both(
+        $"No county has had the number {number} since 1964.", $"Ikke noe fylke har hatt nummeret {number} siden 1964.");
+
+    public static LocalizedText CountyAtOdds(County county, Municipality municipality, LocalDate day) => TextProblems.Both(
+        FormattableString.Invariant($"{municipality.Name} was not in {county.Name} on {day:uuuu-MM-dd}."),
+        FormattableString.Invariant($"{municipality.Name} var ikke i {county.Name} den {day:uuuu-MM-dd}."));
+
+    public static LocalizedText PartnerOfAnotherCounty(County county) => TextProblems.Both(
+        $"None of the places of the initiative is or was in {county.Name}.", $"Ingen av stedene i oppføringen er eller var i {county.Name}.");
+
+    private static string Nearest(ImmutableArray<string> nearest, string before) =>
+        nearest.Length < 2 ? "" : before + string.Join(", ", nearest.Select(static name => $"«{name}»"));
 }

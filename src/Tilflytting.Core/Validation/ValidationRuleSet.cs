@@ -13,6 +13,7 @@ public sealed class ValidationRuleSet
         .. ListRules.All,
         .. ConceptRules.All,
         .. PartnerRules.All,
+        .. PlaceRules.All,
     ]);
 
     /// <summary>No rule at all, to start from.</summary>

@@ -34,6 +34,67 @@ public class RuleTests
         { "English label", Own(Concept("x") with { Label = new LocalizedText(LanguageTag.English, "X") }), DiagnosticCodes.NoNorwegianLabel, Severity.Warning, "/concepts/0/label" },
     };
 
+    /// <summary>A place, what is wrong with it, where, and what was probably meant. The work went on in 2010.</summary>
+    public static TheoryData<Place, string, string, string?> WrongPlaces => new()
+    {
+        { new() { Municipality = MunicipalityNumber.Parse("1999"), Name = "Berg" }, DiagnosticCodes.MunicipalityNumberUnknown, "municipality", "1929" },
+        { new() { Municipality = MunicipalityNumber.Parse("1999") }, DiagnosticCodes.MunicipalityNumberUnknown, "municipality", null },
+        { new() { Municipality = MunicipalityNumber.Parse("4620"), Name = "Ulvik" }, DiagnosticCodes.MunicipalityNumberOfAnotherTime, "municipality", "1233" },
+        { new() { Municipality = MunicipalityNumber.Parse("5530") }, DiagnosticCodes.MunicipalityNumberOfAnotherTime, "municipality", null },
+        { new() { Municipality = MunicipalityNumber.Parse("1929"), Name = "Målselv" }, DiagnosticCodes.NameAndNumberAtOdds, "name", "Berg" },
+        { new() { Kind = PlaceKind.Municipality, Name = "Maalselw" }, DiagnosticCodes.MunicipalityNameUnknown, "name", "Målselv" },
+        { new() { Municipality = MunicipalityNumber.Parse("1929"), County = CountyNumber.Parse("18") }, DiagnosticCodes.CountyAtOdds, "county", "19" },
+        { new() { County = CountyNumber.Parse("99") }, DiagnosticCodes.CountyNumberUnknown, "county", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongPlaces))]
+    public void A_place_is_held_to_the_register(Place place, string code, string member, string? suggestion)
+    {
+        foreach (var (initiative, pointer) in new[]
+        {
+            (Plain with { Period = DatePeriod.Parse("2010"), Places = [place] }, "/initiatives/0/places/0"),
+            (Plain with { Projects = [new() { Id = Slug.Parse("p"), Period = DatePeriod.Parse("2010"), Places = [place] }] }, "/initiatives/0/projects/0/places/0"),
+        })
+        {
+            var problem = Validator.Validate(Of(initiative)).Diagnostics.Should().ContainSingle().Subject;
+
+            (problem.Code, problem.Severity, problem.Pointer, problem.Suggestion).Should().Be((code, Severity.Warning, $"{pointer}/{member}", suggestion));
+        }
+    }
+
+    [Fact]
+    public void A_county_that_is_a_partner_is_one_where_the_work_was_done()
+    {
+        static Initiative With(string county) => Plain with
+        {
+            Period = DatePeriod.Parse("2010"),
+            Places = [new() { Municipality = MunicipalityNumber.Parse("1929") }],
+            Partners = [new() { Name = "Fylkeskommunen", Place = new() { Kind = PlaceKind.County, County = CountyNumber.Parse(county) } }],
+        };
+
+        Validator.Validate(Of(With("18"))).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            static problem => problem.Code == DiagnosticCodes.PartnerOfAnotherCounty && problem.Pointer == "/initiatives/0/partners/0/place/county");
+        Validator.Validate(Of(With("19"))).Diagnostics.Should().BeEmpty();
+        Validator.Validate(Of(With("55"))).Diagnostics.Should().BeEmpty("that is where Berg came to");
+    }
+
+    [Fact]
+    public void A_place_that_the_register_knows_is_left_alone() => Validator.Validate(Of(
+        Plain with
+        {
+            Period = DatePeriod.Parse("2010"),
+            Places =
+            [
+                new() { Municipality = MunicipalityNumber.Parse("1929"), Name = "berg", County = CountyNumber.Parse("19") },
+                new() { Name = "MAALSELV" },
+                new() { Kind = PlaceKind.County, County = CountyNumber.Parse("19"), Name = "Troms" },
+                new() { Kind = PlaceKind.Region, Name = "Midt-Troms" },
+                new() { Kind = PlaceKind.Locality, Locality = "Finnøy" },
+                new() { Municipality = MunicipalityNumber.Parse("2011"), Name = "Guovdageaidnu" },
+            ],
+        })).Diagnostics.Should().BeEmpty();
+
     [Theory]
     [MemberData(nameof(Wrong))]
     public void What_is_wrong_is_found_where_it_stands(string what, Catalogue catalogue, string code, Severity severity, string pointer)

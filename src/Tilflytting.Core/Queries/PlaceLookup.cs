@@ -1,0 +1,43 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>What a text means in a question about places: a number, a number of another day (<c>1806@1963</c>), or a name.</summary>
+internal static class PlaceLookup
+{
+    private static readonly PlaceRegister Register = PlaceRegister.Default;
+
+    /// <summary>A number means the municipality that has it today, else the last that had it; a name each that was ever called so.</summary>
+    public static bool TryMunicipalities(string text, out ImmutableArray<Municipality> found, [NotNullWhen(false)] out Diagnostic? problem)
+    {
+        problem = null;
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var isNumber = MunicipalityNumber.TryParse(at < 0 ? text : text[..at], out var number);
+        if (isNumber && at >= 0)
+        {
+            if (!PartialDate.TryParse(text.AsSpan(at + 1), out var date, out problem))
+            {
+                found = [];
+                problem = problem with { Span = problem.Span!.Value with { Start = problem.Span.Value.Start + at + 1 } };
+                return false;
+            }
+
+            found = [.. Register.FindAll(number).Where(one => one.Numbers.Any(
+                dated => dated.Number == number && dated.From <= date.Latest && (dated.To is not { } to || to >= date.Earliest)))];
+        }
+        else
+        {
+            found = isNumber ? [.. Register.FindAll(number).TakeLast(1)] : Register.Named(text);
+        }
+
+        problem = found.IsEmpty ? QueryProblems.UnknownMunicipality(text, isNumber ? [] : Register.NearestNames(text)) : null;
+        return problem is null;
+    }
+
+    /// <summary>A number means the county that has or had it; a name each that was ever called so.</summary>
+    public static bool TryCounties(string text, out ImmutableArray<County> found, [NotNullWhen(false)] out Diagnostic? problem)
+    {
+        var isNumber = CountyNumber.TryParse(text, out var number);
+        found = !isNumber ? Register.CountiesNamed(text) : Register.FindCounty(number) is { } county ? [county] : [];
+        problem = found.IsEmpty ? QueryProblems.UnknownCounty(text, isNumber ? [] : Register.NearestCountyNames(text)) : null;
+        return problem is null;
+    }
+}

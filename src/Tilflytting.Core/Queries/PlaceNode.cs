@@ -1,0 +1,74 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>Whether the work was done in a place that is asked for, as places are compared in one of three modes.</summary>
+/// <typeparam name="T">A municipality or a county: there is one object for each.</typeparam>
+internal abstract record PlaceNode<T> : FilterNode
+    where T : class
+{
+    private readonly ValueList<T> asked;
+
+    protected PlaceNode(ImmutableArray<T> asked, PlaceMode mode) => (this.asked, Mode) = (new(asked), mode);
+
+    /// <summary>What is asked for: any of these.</summary>
+    public ImmutableArray<T> Asked => asked.Items;
+
+    public PlaceMode Mode { get; }
+
+    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
+    {
+        var certainty = Certainty.No;
+        var isStated = false;
+        foreach (var place in EntryPlaces.Of(initiative))
+        {
+            isStated = true;
+            certainty |= Best(place, out _);
+            if (certainty == Certainty.Certain)
+            {
+                break;
+            }
+        }
+
+        return isStated ? certainty : Certainty.Possible;
+    }
+
+    public override Explanation Explain(Initiative initiative, ConceptSet concepts)
+    {
+        ImmutableArray<Explanation> parts =
+        [
+            .. EntryPlaces.Of(initiative).Select(place =>
+            {
+                var certainty = Best(place, out var best);
+                return new Explanation(certainty, PlaceTexts.Place(place, Label(best), Mode, certainty), isStated: true);
+            }),
+        ];
+        if (parts.IsEmpty)
+        {
+            return new(Certainty.Possible, PlaceTexts.NotStated, isStated: false);
+        }
+
+        var certainty = parts.Aggregate(Certainty.No, static (sum, part) => sum | part.Certainty);
+        var reasons = parts.Where(part => part.Certainty == certainty).Select(static part => part.Text).Distinct();
+        return new(certainty, QueryTexts.All(reasons), isStated: true, parts);
+    }
+
+    /// <summary>What one of those that are asked for is called.</summary>
+    protected abstract string Label(T asked);
+
+    /// <summary>How certain it is that a place of an entry is one that is asked for.</summary>
+    protected abstract Certainty Answer(EntryPlace place, T asked);
+
+    private Certainty Best(EntryPlace place, out T best)
+    {
+        best = Asked[0];
+        var certainty = Certainty.No;
+        foreach (var one in Asked)
+        {
+            if (Answer(place, one) is var answer && answer > certainty)
+            {
+                (best, certainty) = (one, answer);
+            }
+        }
+
+        return certainty;
+    }
+}
