@@ -13,6 +13,7 @@ if (Console.IsOutputRedirected)
 var root = new RootCommand("Viser hva Tilflytting.Core kan. Uten argumenter: oppføringen om Berg kommune, og noen spørsmål til den.")
 {
     ShowCommand.Create(AnsiConsole.Console),
+    PlaceCommand.Create(AnsiConsole.Console),
 };
 root.SetAction(_ => TourCommand.Run(AnsiConsole.Console));
 
