@@ -39,6 +39,7 @@ Expect("with brochures", InitiativeFilter.Has(ActivityType.Brochures).Evaluate(b
 Expect("a partner is found where globalization is switched off", InitiativeFilter.Partner("smalag").Evaluate(
     berg with { Partners = [new() { Name = "Smålag" }] }) == Certainty.Certain);
 Expect("and an id is the same there", Slug.FromTitle("Åfjord é").ToString() == "afjord-e");
+Expect("the register is in the program", InitiativeFilter.InMunicipality("Senja").Evaluate(berg) == Certainty.Certain);
 Expect("a wrong file is explained", !CatalogueJson.TryRead("{}", out _, out var problems) && problems.Length == 4);
 
 var senja = PlaceRegister.Default.Find(MunicipalityNumber.Parse("1929"), new(1997, 6, 1))!.Today();
