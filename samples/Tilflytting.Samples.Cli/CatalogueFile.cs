@@ -25,7 +25,7 @@ internal static class CatalogueFile
         throw new CommandException($"«{path}» er ikke en katalog: {place}{pointer}{first.Message.For(LanguageTag.Bokmal)}{expected}{more}");
     }
 
-    private static byte[] Bytes(string path)
+    public static byte[] Bytes(string path)
     {
         try
         {

@@ -14,6 +14,7 @@ var root = new RootCommand("Viser hva Tilflytting.Core kan. Uten argumenter: opp
 {
     ShowCommand.Create(AnsiConsole.Console),
     PlaceCommand.Create(AnsiConsole.Console),
+    ValidateCommand.Create(AnsiConsole.Console),
 };
 root.SetAction(_ => TourCommand.Run(AnsiConsole.Console));
 

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Spectre.Console;
+using Tilflytting.Core;
+using Tilflytting.Core.Json;
+using Tilflytting.Core.Validation;
+using Tilflytting.Samples.Cli.Views;
+
+namespace Tilflytting.Samples.Cli.Commands;
+
+/// <summary><c>validate &lt;file&gt;</c>: everything that is wrong with a catalogue, as JSON and as what it says.</summary>
+/// <remarks>The exit code is 0 when there is nothing worse than a remark, 1 when there is, and 2 when the file cannot be read at all.</remarks>
+internal static class ValidateCommand
+{
+    public static Command Create(IAnsiConsole console)
+    {
+        var file = new Argument<string>("file") { Description = "En katalog i JSON.", HelpName = "fil" };
+        var json = new Option<bool>("--json") { Description = "Skriver JSON." };
+        var command = new Command("validate", "Sier alt som er galt med en katalog. Kode 0: intet å rette, 1: noe å rette, 2: kan ikke leses.") { file, json };
+        command.SetAction(call =>
+        {
+            var (problems, notRun) = Validate(CatalogueFile.Bytes(call.GetRequiredValue(file)));
+            if (call.GetValue(json))
+            {
+                Console.Out.WriteLine(ProblemJson.Write(problems, notRun));
+            }
+            else
+            {
+                ProblemView.Write(console, problems, notRun);
+            }
+
+            return problems.Any(problem => problem.Severity > Severity.Information) ? 1 : 0;
+        });
+        return command;
+    }
+
+    /// <summary>What does not read is told first; the rules look at what does.</summary>
+    private static (IReadOnlyList<Diagnostic> Problems, IReadOnlyList<SkippedRule> NotRun) Validate(byte[] bytes)
+    {
+        CatalogueJson.TryRead(bytes, out var catalogue, out var problems);
+        if (catalogue is null)
+        {
+            return (problems, []);
+        }
+
+        var report = Validator.Validate(catalogue);
+        return ([.. problems, .. report.Diagnostics], report.NotRun);
+    }
+}
