@@ -42,11 +42,12 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
     {
         var (one, other) = (first.Period!.Period!.Value, second.Period!.Period!.Value);
         var certainty = one.Overlaps(other, initiative.Provenance?.StatedOn?.Earliest);
+        var (a, b) = (PeriodText.Format(one, LanguageTag.Bokmal), PeriodText.Format(other, LanguageTag.Bokmal));
         return new("Overlapper de to første prosjektene?", certainty, certainty switch
         {
-            Certainty.Certain => $"{one} og {other} har dager felles, hvordan de enn leses",
-            Certainty.Possible => $"{one} og {other}: det avhenger av dager som ikke er oppgitt",
-            _ => $"{one} og {other}: det ene var slutt før det andre begynte",
+            Certainty.Certain => $"{a} og {b} har dager felles, hvordan de enn leses",
+            Certainty.Possible => $"{a} og {b}: det avhenger av dager som ikke er oppgitt",
+            _ => $"{a} og {b}: det ene var slutt før det andre begynte",
         });
     }
 

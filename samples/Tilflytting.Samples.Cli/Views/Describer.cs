@@ -61,7 +61,7 @@ internal sealed class Describer(Initiative initiative, ConceptSet concepts)
         InBrackets(place.Municipality?.ToString() ?? place.County?.ToString()));
 
     private string Describe(Activity activity) => Join(
-        concepts.Label(activity.Kind, Bokmal), InBrackets(activity.Period?.Text ?? activity.Period?.Period?.ToString()));
+        concepts.Label(activity.Kind, Bokmal), InBrackets(activity.Period?.Text ?? (activity.Period?.Period is { } dated ? PeriodText.Format(dated, Bokmal) : null)));
 
     private string Describe(Partner partner) => Join(Say(partner.Name), partner.Form == PartnerForm.Class ? "(flere)" : null);
 

@@ -37,7 +37,7 @@ internal static class TimeLine
             table.AddRow(
                 new Text(Terminal.Safe(name)),
                 new Markup(bounds is { } known ? scale!.Bar(known) : ""),
-                new Text(Terminal.Safe(period?.Text ?? period?.Period?.ToString() ?? "ikke oppgitt")));
+                new Text(Terminal.Safe(period?.Text ?? (period?.Period is { } dated ? PeriodText.Format(dated, LanguageTag.Bokmal) : "ikke oppgitt"))));
         }
 
         console.Write(table);
