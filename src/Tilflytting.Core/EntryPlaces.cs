@@ -14,23 +14,27 @@ internal static class EntryPlaces
     public static IEnumerable<EntryPlace> Of(Initiative initiative)
     {
         var stated = Stated(initiative).ToList();
-        var county = stated.Select(static one => one.Place.County).FirstOrDefault(static number => number is not null);
-        return stated.Select(one => Meant(one.Place, one.Days, county)).OfType<EntryPlace>();
+        ImmutableArray<CountyNumber> counties = [.. stated.Select(static one => one.Place.County).OfType<CountyNumber>().Distinct()];
+        return stated.Select(one => Meant(one.Place, one.Days, counties)).OfType<EntryPlace>();
     }
 
     /// <summary>Every place where the work was done: by which members of the initiative it is stated, and which days it is of, the first that counts first.</summary>
     public static IEnumerable<(string Path, Place Place, ImmutableArray<LocalDate> Days)> Stated(Initiative initiative)
     {
+        // An activity is of its project's time where it has none of its own.
+        StatedPeriod? PeriodOf(Activity activity) =>
+            FirstDay(activity.Period) is not null ? activity.Period : initiative.Projects.FirstOrDefault(project => project.Id == activity.Project)?.Period;
+
         IEnumerable<(string, Place, ImmutableArray<LocalDate>)> In(string path, ImmutableArray<Place> places, StatedPeriod? period) =>
             places.Select((place, i) => (FormattableString.Invariant($"{path}places/{i}"), place, Days(period, initiative)));
 
         return In("", initiative.Places, initiative.Period)
             .Concat(initiative.Projects.SelectMany((project, i) => In(FormattableString.Invariant($"projects/{i}/"), project.Places, project.Period)))
-            .Concat(initiative.Activities.SelectMany((activity, i) => In(FormattableString.Invariant($"activities/{i}/"), activity.Places, activity.Period)));
+            .Concat(initiative.Activities.SelectMany((activity, i) => In(FormattableString.Invariant($"activities/{i}/"), activity.Places, PeriodOf(activity))));
     }
 
     /// <summary>What one place stands for; null when it says nothing.</summary>
-    public static EntryPlace? Of(Place place, ImmutableArray<LocalDate> days) => Meant(place, days, place.County);
+    public static EntryPlace? Of(Place place, ImmutableArray<LocalDate> days) => Meant(place, days, []);
 
     /// <summary>The first dated day of the period (the part's own, else the whole's, else the first of any part), then when the words were written.</summary>
     private static ImmutableArray<LocalDate> Days(StatedPeriod? own, Initiative initiative)
@@ -42,9 +46,10 @@ internal static class EntryPlaces
 
     private static LocalDate? FirstDay(StatedPeriod? stated) => (stated?.Period?.Start ?? stated?.Period?.End)?.Earliest;
 
-    private static EntryPlace? Meant(Place place, ImmutableArray<LocalDate> days, CountyNumber? statedCounty)
+    private static EntryPlace? Meant(Place place, ImmutableArray<LocalDate> days, ImmutableArray<CountyNumber> stated)
     {
-        var county = place.County ?? statedCounty;
+        // Its own county says where a place is; else it may be in any that the entry states.
+        var counties = place.County is { } own ? [own] : stated;
         if (place.Municipality is { IsDefault: false } number && Numbered(number, place, days) is { } numbered)
         {
             return numbered;
@@ -52,10 +57,12 @@ internal static class EntryPlaces
 
         if (place.Kind == PlaceKind.County)
         {
-            return WithinCounty(place, days, place.County ?? CountyNamed(place, days));
+            return Within(place, days, place.County is { } county ? [county] : CountiesNamed(place, days));
         }
 
-        return MayBeMunicipality(place) && Named(place, days, county) is { } named ? named : WithinCounty(place, days, county ?? CountyOf(place.Municipality));
+        return (MayBeMunicipality(place) ? Named(place, days, counties) : null)
+            ?? (place.Kind is null && place.County is null ? Within(place, days, CountiesNamed(place, days)) : null)
+            ?? Within(place, days, counties);
     }
 
     private static EntryPlace? Numbered(MunicipalityNumber number, Place place, ImmutableArray<LocalDate> days)
@@ -76,17 +83,17 @@ internal static class EntryPlaces
         place.Name is not null
         && (place.Kind is not { } kind || kind == PlaceKind.Municipality || (kind == PlaceKind.Locality && place.Locality is not null));
 
-    private static EntryPlace? Named(Place place, ImmutableArray<LocalDate> days, CountyNumber? county)
+    private static EntryPlace? Named(Place place, ImmutableArray<LocalDate> days, ImmutableArray<CountyNumber> counties)
     {
         foreach (var day in days)
         {
-            if (Found(place, InCounty(NamedOn(place, day), county, day), [day]) is { } found)
+            if (Found(place, InCounties(NamedOn(place, day), counties, day), [day]) is { } found)
             {
                 return found;
             }
         }
 
-        return Found(place, InCounty(NamedOn(place, null), county, null), days);
+        return Found(place, InCounties(NamedOn(place, null), counties, null), days);
     }
 
     private static ImmutableArray<Municipality> NamedOn(Place place, LocalDate? day) =>
@@ -95,54 +102,54 @@ internal static class EntryPlaces
     private static IEnumerable<string> Names(Place place) =>
         place.Name!.HasLanguage ? place.Name.Texts.Select(static text => text.Value) : [place.Name.For(LanguageTag.Undetermined)];
 
-    /// <summary>Those in a county; all of them where none is, for then the name and the county are at odds.</summary>
-    private static ImmutableArray<Municipality> InCounty(ImmutableArray<Municipality> municipalities, CountyNumber? county, LocalDate? day)
+    /// <summary>Those in the counties; all of them where none is, for then the name and the county are at odds.</summary>
+    private static ImmutableArray<Municipality> InCounties(ImmutableArray<Municipality> municipalities, ImmutableArray<CountyNumber> counties, LocalDate? day)
     {
-        if (county is not { } number || municipalities.Length < 2)
+        if (counties.IsEmpty || municipalities.Length < 2)
         {
             return municipalities;
         }
 
-        ImmutableArray<Municipality> within = [.. municipalities.Where(one => day is { } on ? one.CountyOn(on)?.Number == number : WasIn(one, number))];
+        ImmutableArray<Municipality> within =
+        [
+            .. municipalities.Where(one => day is { } on ? one.CountyOn(on) is { } county && counties.Contains(county.Number) : counties.Any(number => WasIn(one, number))),
+        ];
         return within.IsEmpty ? municipalities : within;
     }
 
     private static bool WasIn(Municipality municipality, CountyNumber county) =>
         municipality.Numbers.Any(number => municipality.CountyOn(number.From)?.Number == county || municipality.CountyOn(number.To ?? Register.LastDay)?.Number == county);
 
-    private static CountyNumber? CountyNamed(Place place, ImmutableArray<LocalDate> days)
+    /// <summary>Every county that was called so when the entry speaks of it, else at any time.</summary>
+    private static ImmutableArray<CountyNumber> CountiesNamed(Place place, ImmutableArray<LocalDate> days)
     {
         if (place.Name is null)
         {
-            return null;
+            return [];
         }
 
         foreach (var day in days.Select(static day => (LocalDate?)day).Append(null))
         {
-            var found = Names(place).SelectMany(name => Register.CountiesNamed(name, day)).Distinct().ToList();
-            if (found.Count == 1)
+            ImmutableArray<CountyNumber> found = [.. Names(place).SelectMany(name => Register.CountiesNamed(name, day)).Select(static county => county.Number).Distinct()];
+            if (!found.IsEmpty)
             {
-                return found[0].Number;
+                return found;
             }
         }
 
-        return null;
+        return [];
     }
 
-    /// <summary>The county that a municipality number names by its first two digits.</summary>
-    private static CountyNumber? CountyOf(MunicipalityNumber? number) =>
-        number is { IsDefault: false } known && CountyNumber.TryParse(known.ToString().AsSpan(0, 2), out var county, out _) ? county : null;
-
-    private static EntryPlace? WithinCounty(Place place, ImmutableArray<LocalDate> days, CountyNumber? number)
+    /// <summary>The municipalities of the counties, on the day that the entry speaks of, or the nearest of the county's life.</summary>
+    private static EntryPlace? Within(Place place, ImmutableArray<LocalDate> days, ImmutableArray<CountyNumber> counties)
     {
-        if (number is not { } known || Register.FindCounty(known) is not { } county)
-        {
-            return null;
-        }
-
         LocalDate? stated = days.IsEmpty ? null : days[0];
-        var day = LocalDate.Max(county.From, LocalDate.Min(stated ?? Register.LastDay, county.To ?? Register.LastDay));
-        return Found(place, county.MunicipalitiesOn(day), [day]);
+        ImmutableArray<Municipality> within =
+        [
+            .. counties.Select(Register.FindCounty).OfType<County>().SelectMany(county => county.MunicipalitiesOn(
+                LocalDate.Max(county.From, LocalDate.Min(stated ?? Register.LastDay, county.To ?? Register.LastDay)))).Distinct(),
+        ];
+        return Found(place, within, days);
     }
 
     private static EntryPlace? Found(Place place, ImmutableArray<Municipality> municipalities, ImmutableArray<LocalDate> days) =>

@@ -175,14 +175,50 @@ public class PlaceConditionTests
     }
 
     [Fact]
-    public void A_number_that_nobody_had_is_possible_inside_the_county_it_names()
+    public void A_number_that_nobody_had_says_nothing_but_a_name_or_a_county_beside_it_does()
     {
-        var wrong = Numbered("1999", null);
+        InitiativeFilter.InMunicipality("Senja").Explain(Numbered("1999", null)).IsStated.Should().BeFalse("a slip of the pen is no reason to leave the entry out");
+        Ask(Entry(new Place { Municipality = MunicipalityNumber.Parse("1999"), Name = "Målselv" }), InitiativeFilter.InMunicipality("1924")).Should().Be(Certainty.Certain);
+        Ask(Entry(new Place { Municipality = MunicipalityNumber.Parse("1999"), County = CountyNumber.Parse("19") }), InitiativeFilter.InMunicipality("Senja")).Should().Be(Certainty.Possible);
+    }
 
-        Ask(wrong, InitiativeFilter.InMunicipality("Senja")).Should().Be(Certainty.Possible);
-        Ask(wrong, InitiativeFilter.InCounty("19")).Should().Be(Certainty.Certain);
-        Ask(Numbered("1999", "Berg") with { Places = [new() { Municipality = MunicipalityNumber.Parse("1999"), Name = "Målselv" }] }, InitiativeFilter.InMunicipality("1924"))
-            .Should().Be(Certainty.Certain, "the name is known");
+    [Fact]
+    public void A_name_in_an_entry_of_several_counties_may_be_in_any_of_them()
+    {
+        var entry = Entry(
+            new Place { Municipality = MunicipalityNumber.Parse("1516"), County = CountyNumber.Parse("15") },
+            new Place { Municipality = MunicipalityNumber.Parse("1820"), County = CountyNumber.Parse("18") },
+            new Place { Name = "Herøy" });
+
+        Ask(entry, InitiativeFilter.InMunicipality("1515")).Should().Be(Certainty.Possible);
+        Ask(entry, InitiativeFilter.InMunicipality("1818")).Should().Be(Certainty.Possible);
+    }
+
+    [Fact]
+    public void A_county_by_its_name_alone_is_found_whichever_of_its_lives_is_meant()
+    {
+        foreach (var kind in new Code<PlaceKind>?[] { PlaceKind.County, null })
+        {
+            var undated = Entry(new Place { Kind = kind, Name = "Troms" }, new Place { Municipality = MunicipalityNumber.Parse("0301") }) with { Period = null };
+
+            Ask(undated, InitiativeFilter.InMunicipality("Senja")).Should().Be(Certainty.Possible);
+            Ask(undated, InitiativeFilter.InCounty("55")).Should().Be(Certainty.Certain);
+            Ask(undated, InitiativeFilter.InCounty("19")).Should().Be(Certainty.Possible, "today's Troms has a part of Tjeldsund, which was in Nordland");
+            Ask(undated, InitiativeFilter.InMunicipality("Bodø")).Should().Be(Certainty.No);
+        }
+    }
+
+    [Fact]
+    public void An_activity_without_a_date_is_of_the_time_of_its_project()
+    {
+        var entry = Entry() with
+        {
+            Period = null,
+            Projects = [new() { Id = Slug.Parse("a"), Period = DatePeriod.Parse("1999") }, new() { Id = Slug.Parse("b"), Period = DatePeriod.Parse("2005") }],
+            Activities = [new() { Kind = ActivityType.Brochures, Project = Slug.Parse("b"), Places = [new() { Municipality = MunicipalityNumber.Parse("0716") }] }],
+        };
+
+        Ask(entry, InitiativeFilter.InMunicipality("Re", PlaceMode.AsRecorded)).Should().Be(Certainty.Certain);
     }
 
     [Fact]
