@@ -62,7 +62,9 @@ internal static class PhraseFinder
 
     private static bool IsOfTheWork(string text, List<PhraseToken> tokens, int start, int end, PhraseCue cue)
     {
-        for (var i = Math.Max(0, start - NearBefore); i < start; i++)
+        // A range in brackets of its own is what the brackets are for: «en plan (2009 – 2012)».
+        var isOwn = cue == PhraseCue.Range && IsBracketed(tokens, start, end);
+        for (var i = Math.Max(0, start - NearBefore); i < start && !isOwn; i++)
         {
             if (tokens[i].Kind == PhraseTokenKind.Word && OtherBefore.Contains(tokens[i].Text) && !EndsSentence(tokens, i, start))
             {

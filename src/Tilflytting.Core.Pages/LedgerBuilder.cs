@@ -1,0 +1,73 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Collects what became of which stretch of a page, and in the end accounts for every character.</summary>
+internal sealed class LedgerBuilder(string text)
+{
+    private readonly List<LedgerEntry> entries = [];
+
+    /// <summary>Says what became of a stretch. One that touches another's is left to that one, but for the very same stretch, which may hold several values.</summary>
+    public void Add(TextSpan span, LedgerKind kind, string? pointer = null)
+    {
+        if (span.Length == 0)
+        {
+            return;
+        }
+
+        // No two overlap, so only the neighbours count; most come in order.
+        var index = entries.Count;
+        while (index > 0 && entries[index - 1].Span.Start >= span.Start)
+        {
+            index--;
+        }
+
+        if (index < entries.Count && entries[index].Span == span)
+        {
+            var same = entries[index];
+            entries[index] = same with
+            {
+                Kind = same.Kind == LedgerKind.Form ? kind : same.Kind,
+                Pointers = pointer is null || same.Pointers.Contains(pointer) ? same.Pointers : same.Pointers.Add(pointer),
+            };
+        }
+        else if ((index == 0 || entries[index - 1].Span.End <= span.Start) && (index == entries.Count || span.End <= entries[index].Span.Start))
+        {
+            entries.Insert(index, new(span, kind, pointer is null ? [] : [pointer]));
+        }
+    }
+
+    /// <summary>The ledger of the whole text, and the texts that were not understood.</summary>
+    public (ImmutableArray<LedgerEntry> Ledger, ImmutableArray<string> Residue) Build()
+    {
+        var ledger = ImmutableArray.CreateBuilder<LedgerEntry>();
+        var residue = ImmutableArray.CreateBuilder<string>();
+        var at = 0;
+        foreach (var entry in entries)
+        {
+            Gap(at, entry.Span.Start);
+            ledger.Add(entry);
+            at = entry.Span.End;
+        }
+
+        Gap(at, text.Length);
+        return (ledger.ToImmutable(), residue.ToImmutable());
+
+        void Gap(int start, int end)
+        {
+            if (start == end)
+            {
+                return;
+            }
+
+            var words = text[start..end];
+            var isForm = !words.Any(char.IsLetterOrDigit);
+            ledger.Add(new(new(start, end - start), isForm ? LedgerKind.Form : LedgerKind.Residue, []));
+            if (!isForm)
+            {
+                residue.Add(Readable(words.Trim()));
+            }
+        }
+    }
+
+    /// <summary>Half a surrogate pair cannot be kept in an initiative.</summary>
+    private static string Readable(string words) => string.Concat(words.EnumerateRunes().Select(static rune => rune.ToString()));
+}

@@ -1,0 +1,11 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>The permanent codes of what a reader of pages reports: TP1xxx.</summary>
+public static class PageDiagnosticCodes
+{
+    /// <summary>Two options stood in one item of a list, and were told apart.</summary>
+    public const string TwoItems = "TP1001";
+
+    /// <summary>The page has no title.</summary>
+    public const string NoTitle = "TP1002";
+}

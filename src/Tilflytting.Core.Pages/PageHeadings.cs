@@ -1,0 +1,108 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Knows a heading when it sees one: with a colon, misspelt, in bokmål or nynorsk.</summary>
+internal static class PageHeadings
+{
+    private const int MostWords = 6;
+
+    private static readonly (string Words, PageSection Section)[] Headings =
+    [
+        ("tilflyttingsarbeid i norske distriktskommuner", PageSection.Note),
+        ("fagområde", PageSection.SubjectAreas),
+        ("samarbeidspartnere", PageSection.Partners),
+        ("samarbeidspartnarar", PageSection.Partners),
+        ("samarbeidspartner", PageSection.Partners),
+        ("samarbeid med", PageSection.Partners),
+        ("målgrupper", PageSection.TargetGroups),
+        ("målgruppe", PageSection.TargetGroups),
+        ("målgruppene", PageSection.TargetGroups),
+        ("aktiviteter", PageSection.Activities),
+        ("aktivitetar", PageSection.Activities),
+        ("tiltak og aktiviteter", PageSection.Activities),
+        ("viktigste salgsargument", PageSection.SellingPoints),
+        ("viktigste salgsargumenter", PageSection.SellingPoints),
+        ("viktigaste salsargument", PageSection.SellingPoints),
+        ("viktigste salgsargumentet", PageSection.SellingPoints),
+        ("viktige salgsargument", PageSection.SellingPoints),
+        ("viktige salgsargumenter", PageSection.SellingPoints),
+        ("viktige salsargument", PageSection.SellingPoints),
+        ("salgsargument", PageSection.SellingPoints),
+        ("hovedmål", PageSection.Objectives),
+        ("hovudmål", PageSection.Objectives),
+        ("målsetting", PageSection.Objectives),
+        ("målsettinger", PageSection.Objectives),
+        ("delmål", PageSection.Objectives),
+        ("periode", PageSection.Periods),
+        ("prosjektperiode", PageSection.Periods),
+        ("prosjektperioder", PageSection.Periods),
+        ("prosjektperioden", PageSection.Periods),
+        ("resultater", PageSection.Outcomes),
+        ("resultat", PageSection.Outcomes),
+        ("resultatene", PageSection.Outcomes),
+        ("resultata", PageSection.Outcomes),
+    ];
+
+    private static readonly (List<string> Words, PageSection Section)[] Known = [.. Headings.Select(static one => (PageWords.Of(one.Words), one.Section))];
+
+    /// <summary>The section that a line opens, and where the words of the heading end; the rest of the line belongs to the section.</summary>
+    public static bool TryRead(PageLine line, out PageSection section, out int end)
+    {
+        (section, end) = (default, line.End);
+        if (line.Kind == PageLineKind.Blank)
+        {
+            return false;
+        }
+
+        var colon = line.Words.IndexOf(':', StringComparison.Ordinal);
+        var title = colon < 0 ? line.Words : line.Words[..colon];
+        var words = title.Length > 80 ? [] : PageWords.Of(title);
+        if (words.Count is 0 or > MostWords || (line.IsItem && colon < 0 && words.Count > 1))
+        {
+            return false;
+        }
+
+        foreach (var (known, of) in Known)
+        {
+            if (Begins(words, known, isWhole: words.Count == known.Count || IsShouted(title, known.Count) || of == PageSection.Outcomes))
+            {
+                // Without a colon what follows would be part of the heading («Aktiviteter VI VIL HEIM»).
+                section = of;
+                end = colon < 0 ? line.End : line.Start + colon + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words are those for a period, and not the name of anything.</summary>
+    public static bool IsPeriod(string words) =>
+        PageWords.Of(words) is [var only] && Known.Any(known => known.Section == PageSection.Periods && known.Words is [var word] && word == only);
+
+    private static bool Begins(List<string> words, List<string> known, bool isWhole)
+    {
+        if (!isWhole || words.Count < known.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (!string.Equals(words[i], known[i], StringComparison.Ordinal) && !(known[i].Length >= 8 && PageWords.IsOneSlip(words[i], known[i])) && !IsTwoSlips(words[i], known[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«Samarbeidsparntere»: a long word with two letters swapped or one slip more.</summary>
+    private static bool IsTwoSlips(string word, string known) =>
+        known.Length >= 14 && Math.Abs(word.Length - known.Length) <= 2 && word.AsSpan().CommonPrefixLength(known) >= known.Length - 8
+        && word.Order().SequenceEqual(known.Order());
+
+    /// <summary>A heading may be followed by a name in capitals.</summary>
+    private static bool IsShouted(string title, int words) =>
+        title.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var all && all.Length > words && all.Skip(words).All(static word => word.Length > 1 && word.All(static letter => !char.IsLower(letter)));
+}

@@ -1,0 +1,17 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>The kinds of lines that a page has.</summary>
+internal enum PageLineKind
+{
+    /// <summary>Nothing.</summary>
+    Blank,
+
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>An item behind a bullet.</summary>
+    Bullet,
+
+    /// <summary>An item behind a number.</summary>
+    Number,
+}

@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Words made comparable: case, marks, endings and signs do not count.</summary>
+internal static class PageWords
+{
+    /// <summary>The endings of bokmål and nynorsk by which the same word differs, the longest first.</summary>
+    private static readonly string[] Endings =
+        ["elsane", "elsene", "ingane", "ingene", "arane", "erane", "arar", "erar", "ande", "ende", "ane", "ene", "ede", "ete", "inga", "ing", "ere", "are", "ar", "er", "or", "en", "et", "te", "de", "a", "e", "t"];
+
+    /// <summary>Words that people put into an option without saying anything else by it.</summary>
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "andre", "diverse", "ulike" };
+
+    /// <summary>The words of a text, folded, in order.</summary>
+    public static List<string> Of(string text) =>
+        [.. Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !Fillers.Contains(word))];
+
+    /// <summary>The text folded: lower case, plain letters, one blank for each run of signs.</summary>
+    public static string Folded(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var letter in text.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                folded.Append(gap && folded.Length > 0 ? " " : "").Append(letter switch
+                {
+                    'å' or 'á' or 'à' => "a",
+                    'ø' or 'ö' or 'ó' or 'ô' or 'ò' => "o",
+                    'æ' or 'ä' => "e",
+                    'é' or 'è' or 'ê' => "e",
+                    _ => letter.ToString(),
+                });
+                gap = false;
+            }
+            else
+            {
+                gap = true;
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Words without their endings, as one text.</summary>
+    public static string Stems(List<string> words) => string.Join(' ', words.Select(Stem));
+
+    /// <summary>Where a word of a text ends, by its number from 1.</summary>
+    public static int EndOf(string text, int word) => Boundary(text, word, atEnd: true);
+
+    /// <summary>Where a word of a text begins, by its number from 0.</summary>
+    public static int StartOf(string text, int word) => Boundary(text, word + 1, atEnd: false);
+
+    /// <summary>A word without its ending.</summary>
+    public static string Stem(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length - ending.Length >= (ending.Length == 1 ? 3 : 4) && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether two words are the same but for the ending, or for one slip in a long one.</summary>
+    public static bool AreAlike(string one, string other)
+    {
+        var (a, b) = (Stem(one), Stem(other));
+        return string.Equals(a, b, StringComparison.Ordinal) || (Math.Min(one.Length, other.Length) >= 6 && (IsOneSlip(one, other) || IsOneSlip(a, b)));
+    }
+
+    /// <summary>Whether one letter was put in, left out or changed, or two were swapped.</summary>
+    public static bool IsOneSlip(string one, string other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var a = one.AsSpan(start);
+        var b = other.AsSpan(start);
+        return (a.Length > 0 && b.Length > 0 && a[1..].SequenceEqual(b[1..]))
+            || (a.Length > 0 && a[1..].SequenceEqual(b))
+            || (b.Length > 0 && b[1..].SequenceEqual(a))
+            || (a.Length > 1 && b.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]));
+    }
+
+    private static int Boundary(string text, int word, bool atEnd)
+    {
+        var at = 0;
+        while (true)
+        {
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            var start = at;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            word -= Fillers.Contains(Folded(text[start..at])) ? 0 : 1;
+            if (word == 0 || at == text.Length)
+            {
+                return atEnd ? at : start;
+            }
+        }
+    }
+}
