@@ -29,7 +29,7 @@ internal static class PlaceJson
             ValidFrom = Day(municipality.From),
             ValidTo = Day(municipality.To),
             Today = municipality.On(register.LastDay, asOf).Select(match => match.Municipality.Number.ToString()),
-            MadeOf = municipality.MadeOf().Select(match => match.Municipality.Number.ToString()),
+            MadeOf = municipality.MadeOf().Select(match => match.Municipality.Number.ToString()).Distinct(),
             County = municipality.CountyOn(day)?.Number.ToString(),
         };
     }

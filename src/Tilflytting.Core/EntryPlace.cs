@@ -1,24 +1,30 @@
 namespace Tilflytting.Core;
 
-/// <summary>What a place of an entry stands for: one of these municipalities, each on the day on which the entry means it.</summary>
+/// <summary>What a place of an entry stands for: one of several readings, each a municipality on a day.</summary>
 /// <param name="Place">The place as it is recorded.</param>
-/// <param name="Municipalities">
-/// The municipalities that it may be, at least one. One is meant, but which is not said where there are several: namesakes, a number used twice, a county as a whole.
+/// <param name="Readings">
+/// The readings, at least one. One is meant, but which is not said where there are several: namesakes, a number used twice, a county as a whole, a municipality that changed while
+/// nobody says when.
 /// </param>
-/// <param name="AsOf">The day that the entry speaks of; null when it has none.</param>
-internal sealed record EntryPlace(Place Place, ImmutableArray<Municipality> Municipalities, LocalDate? AsOf)
+internal sealed record EntryPlace(Place Place, ImmutableArray<PlaceOnDay> Readings)
 {
-    /// <summary>Whether it is certain that the place lies where a municipality has to lie on a day, whichever of them it is, and whichever part of it.</summary>
-    public Certainty On(LocalDate day, Func<Municipality, bool> holds)
+    /// <summary>The municipalities of the readings.</summary>
+    public IEnumerable<Municipality> Municipalities => Readings.Select(static reading => reading.Municipality).Distinct();
+
+    /// <summary>Whether it is certain that the place lies where a municipality has to lie on a day, whichever reading is meant, and whichever part of it.</summary>
+    /// <param name="dayOf">The day that is asked for, for a reading's own day.</param>
+    /// <param name="holds">Whether a municipality of that day is one that is asked for.</param>
+    public Certainty On(Func<LocalDate, LocalDate> dayOf, Func<Municipality, LocalDate, bool> holds)
     {
         var (always, ever) = (true, false);
-        foreach (var municipality in Municipalities)
+        foreach (var (municipality, asOf) in Readings)
         {
-            var matches = municipality.On(day, AsOf);
+            var day = dayOf(asOf);
+            var matches = municipality.On(day, asOf);
             always &= !matches.IsEmpty;
             foreach (var match in matches)
             {
-                var hit = holds(match.Municipality);
+                var hit = holds(match.Municipality, day);
                 ever |= hit;
 
                 // One that is alone and yet only possible comes from before the register knows every municipality.
@@ -32,12 +38,7 @@ internal sealed record EntryPlace(Place Place, ImmutableArray<Municipality> Muni
     /// <summary>Whether it is certain that the place is one that is asked for, at the time of the entry.</summary>
     public Certainty AsRecorded(Func<Municipality, LocalDate, bool> holds)
     {
-        var hits = Municipalities.Count(municipality => holds(municipality, DayOf(municipality)));
-        return Certainty.From(possible: hits > 0, certain: hits == Municipalities.Length) & Place.Certainty;
+        var hits = Readings.Count(reading => holds(reading.Municipality, reading.Day));
+        return Certainty.From(possible: hits > 0, certain: hits == Readings.Length) & Place.Certainty;
     }
-
-    /// <summary>The day of a life that is nearest to what the entry speaks of; of one that it does not date, the last.</summary>
-    public LocalDate DayIn(LocalDate from, LocalDate to) => AsOf is not { } day ? to : LocalDate.Max(from, LocalDate.Min(day, to));
-
-    private LocalDate DayOf(Municipality municipality) => DayIn(municipality.From, municipality.To ?? PlaceRegister.Default.LastDay);
 }

@@ -2,9 +2,9 @@ namespace Tilflytting.Core;
 
 /// <summary>Which municipalities the places of an entry stand for. What is known of a place is used; nothing is picked.</summary>
 /// <remarks>
-/// A number means the municipality that had it on the first dated day of the period, else when the words were written; else the only one that ever had it, or each that had
+/// A number means the municipality that had it when the period starts, else when the words were written; else the only one that ever had it, or each that had
 /// it. A name may be several, narrowed by the same days and by the county that is stated. A county, or a region or an unknown name in a county that is
-/// stated, is one of the county's municipalities. A locality is never looked up.
+/// stated, is one of the county's municipalities. What contradicts itself leaves both open. A locality is never looked up.
 /// </remarks>
 internal static class EntryPlaces
 {
@@ -14,144 +14,171 @@ internal static class EntryPlaces
     public static IEnumerable<EntryPlace> Of(Initiative initiative)
     {
         var stated = Stated(initiative).ToList();
-        ImmutableArray<CountyNumber> counties = [.. stated.Select(static one => one.Place.County).OfType<CountyNumber>().Distinct()];
-        return stated.Select(one => Meant(one.Place, one.Days, counties)).OfType<EntryPlace>();
+        ImmutableArray<County> counties = [.. stated.SelectMany(static one => CountiesOf(one.Place, one.Windows)).Distinct()];
+        return stated.Select(one => Meant(one.Place, one.Windows, counties)).OfType<EntryPlace>();
     }
 
-    /// <summary>Every place where the work was done: by which members of the initiative it is stated, and which days it is of, the first that counts first.</summary>
-    public static IEnumerable<(string Path, Place Place, ImmutableArray<LocalDate> Days)> Stated(Initiative initiative)
+    /// <summary>What one place by itself stands for; null when it says nothing.</summary>
+    public static EntryPlace? Of(Place place, ImmutableArray<DateInterval> windows) => Meant(place, windows, []);
+
+    /// <summary>
+    /// Every place where the work was done: which of whose it is, and the windows of time that it is of, the first that counts first: when the period starts (the part's own,
+    /// else the whole's, else the first of any part), then when the words were written.
+    /// </summary>
+    public static IEnumerable<StatedPlace> Stated(Initiative initiative)
     {
+        var written = initiative.Provenance?.StatedOn is { } date ? Window(date) : null;
+        var whole = Start(initiative.Period) ?? initiative.Projects.Select(static project => Start(project.Period))
+            .Concat(initiative.Activities.Select(static activity => Start(activity.Period))).OfType<DateInterval>().MinBy(static window => window.Start);
+
+        IEnumerable<StatedPlace> In(string list, int owner, ImmutableArray<Place> places, StatedPeriod? period)
+        {
+            ImmutableArray<DateInterval> windows = [.. new[] { Start(period) ?? whole, written }.OfType<DateInterval>()];
+            var dated = (period?.Period ?? initiative.Period?.Period)?.Bounds();
+            DateInterval? during = dated is { } bounds ? new(bounds.EarliestStart, bounds.LatestEnd) : null;
+            return places.Select((place, i) => new StatedPlace(list, owner, i, place, windows, during));
+        }
+
         // An activity is of its project's time where it has none of its own.
         StatedPeriod? PeriodOf(Activity activity) =>
-            FirstDay(activity.Period) is not null ? activity.Period : initiative.Projects.FirstOrDefault(project => project.Id == activity.Project)?.Period;
+            Start(activity.Period) is not null ? activity.Period : initiative.Projects.FirstOrDefault(project => project.Id == activity.Project)?.Period;
 
-        IEnumerable<(string, Place, ImmutableArray<LocalDate>)> In(string path, ImmutableArray<Place> places, StatedPeriod? period) =>
-            places.Select((place, i) => (FormattableString.Invariant($"{path}places/{i}"), place, Days(period, initiative)));
-
-        return In("", initiative.Places, initiative.Period)
-            .Concat(initiative.Projects.SelectMany((project, i) => In(FormattableString.Invariant($"projects/{i}/"), project.Places, project.Period)))
-            .Concat(initiative.Activities.SelectMany((activity, i) => In(FormattableString.Invariant($"activities/{i}/"), activity.Places, PeriodOf(activity))));
+        return In("", 0, initiative.Places, initiative.Period)
+            .Concat(initiative.Projects.SelectMany((project, i) => In("projects", i, project.Places, project.Period)))
+            .Concat(initiative.Activities.SelectMany((activity, i) => In("activities", i, activity.Places, PeriodOf(activity))));
     }
 
-    /// <summary>What one place stands for; null when it says nothing.</summary>
-    public static EntryPlace? Of(Place place, ImmutableArray<LocalDate> days) => Meant(place, days, []);
+    private static DateInterval? Start(StatedPeriod? stated) => (stated?.Period?.Start ?? stated?.Period?.End) is { } date ? Window(date) : null;
 
-    /// <summary>The first dated day of the period (the part's own, else the whole's, else the first of any part), then when the words were written.</summary>
-    private static ImmutableArray<LocalDate> Days(StatedPeriod? own, Initiative initiative)
-    {
-        var parts = initiative.Projects.Select(static project => project.Period).Concat(initiative.Activities.Select(static activity => activity.Period));
-        var first = FirstDay(own) ?? FirstDay(initiative.Period) ?? parts.Select(FirstDay).Min();
-        return [.. new[] { first, initiative.Provenance?.StatedOn?.Earliest }.OfType<LocalDate>()];
-    }
+    private static DateInterval Window(PartialDate date) => new(date.Earliest, date.Latest);
 
-    private static LocalDate? FirstDay(StatedPeriod? stated) => (stated?.Period?.Start ?? stated?.Period?.End)?.Earliest;
-
-    private static EntryPlace? Meant(Place place, ImmutableArray<LocalDate> days, ImmutableArray<CountyNumber> stated)
+    private static EntryPlace? Meant(Place place, ImmutableArray<DateInterval> windows, ImmutableArray<County> stated)
     {
         // Its own county says where a place is; else it may be in any that the entry states.
-        var counties = place.County is { } own ? [own] : stated;
-        if (place.Municipality is { IsDefault: false } number && Numbered(number, place, days) is { } numbered)
+        var own = CountiesOf(place, windows);
+        var counties = place.County is not null ? own : stated;
+        if (place.Municipality is { IsDefault: false } number && Numbered(number, windows) is { IsEmpty: false } numbered)
         {
-            return numbered;
+            return Agreeing(place, numbered, place.County is null ? [] : own, windows);
         }
 
         if (place.Kind == PlaceKind.County)
         {
-            return Within(place, days, place.County is { } county ? [county] : CountiesNamed(place, days));
+            return Found(place, Within(own, windows));
         }
 
-        return (MayBeMunicipality(place) ? Named(place, days, counties) : null)
-            ?? (place.Kind is null && place.County is null ? Within(place, days, CountiesNamed(place, days)) : null)
-            ?? Within(place, days, counties);
-    }
-
-    private static EntryPlace? Numbered(MunicipalityNumber number, Place place, ImmutableArray<LocalDate> days)
-    {
-        foreach (var day in days)
+        if (MayBeMunicipality(place) && Named(place, windows, counties) is { IsEmpty: false } named)
         {
-            if (Register.Find(number, day) is { } found)
-            {
-                return new(place, [found], day);
-            }
+            return Agreeing(place, named, place.County is null ? [] : own, windows);
         }
 
-        return Found(place, Register.FindAll(number), days);
+        return Found(place, Within(place.Kind is null && place.County is null && CountiesNamed(place, windows) is { IsEmpty: false } called ? called : counties, windows));
     }
 
-    /// <summary>A name is that of a municipality unless the place is a region or nothing but a locality.</summary>
+    /// <summary>The readings, when one of them may lie in the county that the place states; else they and the county's municipalities, for one of the two is wrong.</summary>
+    private static EntryPlace? Agreeing(Place place, ImmutableArray<PlaceOnDay> readings, ImmutableArray<County> counties, ImmutableArray<DateInterval> windows) =>
+        Found(place, counties.IsEmpty || readings.Any(reading => counties.Any(reading.MayBeIn)) ? readings : [.. readings, .. Within(counties, windows)]);
+
+    /// <summary>A name is that of a municipality unless the place is a region, a county, or nothing but a locality.</summary>
     private static bool MayBeMunicipality(Place place) =>
         place.Name is not null
         && (place.Kind is not { } kind || kind == PlaceKind.Municipality || (kind == PlaceKind.Locality && place.Locality is not null));
 
-    private static EntryPlace? Named(Place place, ImmutableArray<LocalDate> days, ImmutableArray<CountyNumber> counties)
+    private static ImmutableArray<PlaceOnDay> Numbered(MunicipalityNumber number, ImmutableArray<DateInterval> windows)
     {
-        foreach (var day in days)
+        var having = Register.FindAll(number).SelectMany(one => one.Numbers.Where(dated => dated.Number == number).Select(dated => (Municipality: one, dated.From, To: dated.To ?? Register.LastDay))).ToList();
+        foreach (var window in windows)
         {
-            if (Found(place, InCounties(NamedOn(place, day), counties, day), [day]) is { } found)
+            var then = having.Where(one => one.From <= window.End && one.To >= window.Start).ToList();
+            if (then.Count > 0)
             {
-                return found;
+                return [.. then.Select(one => new PlaceOnDay(one.Municipality, LocalDate.Max(one.From, window.Start)))];
             }
         }
 
-        return Found(place, InCounties(NamedOn(place, null), counties, null), days);
+        // In use at another time only: what it was then is known, and what the entry's own time has to do with it is not.
+        return [.. having.SelectMany(one => States(one.Municipality, one.From, one.To))];
     }
 
-    private static ImmutableArray<Municipality> NamedOn(Place place, LocalDate? day) =>
-        [.. Names(place).SelectMany(name => Register.Named(name, day)).Distinct()];
+    private static ImmutableArray<PlaceOnDay> Named(Place place, ImmutableArray<DateInterval> windows, ImmutableArray<County> counties)
+    {
+        foreach (var window in windows)
+        {
+            if (Names(place).SelectMany(name => Register.Named(name, window)).Distinct().ToList() is { Count: > 0 } then)
+            {
+                return InCounties([.. then.Select(one => new PlaceOnDay(one, LocalDate.Max(one.From, window.Start)))], counties);
+            }
+        }
+
+        return InCounties([.. Names(place).SelectMany(static name => Register.Named(name)).Distinct().SelectMany(static one => States(one, one.From, one.To ?? Register.LastDay))], counties);
+    }
+
+    /// <summary>A municipality as it was from one day to another: once for each change of it, for a day that nobody states may be any of them.</summary>
+    private static IEnumerable<PlaceOnDay> States(Municipality municipality, LocalDate from, LocalDate to) =>
+        municipality.Changes().Select(static change => change.Date).Where(day => day > from && day <= to).Append(LocalDate.Max(from, LocalDate.Min(to, Register.FirstDay))).Append(to)
+            .Distinct().Select(day => new PlaceOnDay(municipality, day));
 
     private static IEnumerable<string> Names(Place place) =>
         place.Name!.HasLanguage ? place.Name.Texts.Select(static text => text.Value) : [place.Name.For(LanguageTag.Undetermined)];
 
-    /// <summary>Those in the counties; all of them where none is, for then the name and the county are at odds.</summary>
-    private static ImmutableArray<Municipality> InCounties(ImmutableArray<Municipality> municipalities, ImmutableArray<CountyNumber> counties, LocalDate? day)
+    /// <summary>Those in the counties on their day, else those that may be at another; all of them where none is.</summary>
+    private static ImmutableArray<PlaceOnDay> InCounties(ImmutableArray<PlaceOnDay> readings, ImmutableArray<County> counties)
     {
-        if (counties.IsEmpty || municipalities.Length < 2)
+        if (counties.IsEmpty || readings.Select(static reading => reading.Municipality).Distinct().Count() < 2)
         {
-            return municipalities;
+            return readings;
         }
 
-        ImmutableArray<Municipality> within =
-        [
-            .. municipalities.Where(one => day is { } on ? one.CountyOn(on) is { } county && counties.Contains(county.Number) : counties.Any(number => WasIn(one, number))),
-        ];
-        return within.IsEmpty ? municipalities : within;
+        ImmutableArray<PlaceOnDay> then = [.. readings.Where(reading => reading.Municipality.CountyOn(reading.Day) is { } county && counties.Contains(county))];
+        if (!then.IsEmpty)
+        {
+            return then;
+        }
+
+        ImmutableArray<PlaceOnDay> ever = [.. readings.Where(reading => counties.Any(reading.MayBeIn))];
+        return ever.IsEmpty ? readings : ever;
     }
 
-    private static bool WasIn(Municipality municipality, CountyNumber county) =>
-        municipality.Numbers.Any(number => municipality.CountyOn(number.From)?.Number == county || municipality.CountyOn(number.To ?? Register.LastDay)?.Number == county);
+    /// <summary>The counties that a place states: by number, or as a county by name.</summary>
+    private static ImmutableArray<County> CountiesOf(Place place, ImmutableArray<DateInterval> windows) =>
+        place.County is { IsDefault: false } number ? Register.FindCounty(number) is { } county ? [county] : []
+        : place.Kind == PlaceKind.County ? CountiesNamed(place, windows)
+        : [];
 
     /// <summary>Every county that was called so when the entry speaks of it, else at any time.</summary>
-    private static ImmutableArray<CountyNumber> CountiesNamed(Place place, ImmutableArray<LocalDate> days)
+    private static ImmutableArray<County> CountiesNamed(Place place, ImmutableArray<DateInterval> windows)
     {
         if (place.Name is null)
         {
             return [];
         }
 
-        foreach (var day in days.Select(static day => (LocalDate?)day).Append(null))
+        ImmutableArray<County> ever = [.. Names(place).SelectMany(static name => Register.CountiesNamed(name)).Distinct()];
+        foreach (var window in windows)
         {
-            ImmutableArray<CountyNumber> found = [.. Names(place).SelectMany(name => Register.CountiesNamed(name, day)).Select(static county => county.Number).Distinct()];
-            if (!found.IsEmpty)
+            ImmutableArray<County> then = [.. ever.Where(county => county.From <= window.End && (county.To is not { } to || to >= window.Start))];
+            if (!then.IsEmpty)
             {
-                return found;
+                return then;
             }
         }
 
-        return [];
+        return ever;
     }
 
-    /// <summary>The municipalities of the counties, on the day that the entry speaks of, or the nearest of the county's life.</summary>
-    private static EntryPlace? Within(Place place, ImmutableArray<LocalDate> days, ImmutableArray<CountyNumber> counties)
+    /// <summary>The municipalities of counties, on the day that the entry speaks of, or the nearest of the county's life.</summary>
+    private static ImmutableArray<PlaceOnDay> Within(ImmutableArray<County> counties, ImmutableArray<DateInterval> windows)
     {
-        LocalDate? stated = days.IsEmpty ? null : days[0];
-        ImmutableArray<Municipality> within =
+        var stated = windows.IsEmpty ? Register.LastDay : windows[0].Start;
+        return
         [
-            .. counties.Select(Register.FindCounty).OfType<County>().SelectMany(county => county.MunicipalitiesOn(
-                LocalDate.Max(county.From, LocalDate.Min(stated ?? Register.LastDay, county.To ?? Register.LastDay)))).Distinct(),
+            .. counties.SelectMany(county =>
+            {
+                var day = LocalDate.Max(county.From, LocalDate.Min(stated, county.To ?? Register.LastDay));
+                return county.MunicipalitiesOn(day).Select(one => new PlaceOnDay(one, day));
+            }),
         ];
-        return Found(place, within, days);
     }
 
-    private static EntryPlace? Found(Place place, ImmutableArray<Municipality> municipalities, ImmutableArray<LocalDate> days) =>
-        municipalities.IsEmpty ? null : new(place, municipalities, days.IsEmpty ? null : days[0]);
+    private static EntryPlace? Found(Place place, ImmutableArray<PlaceOnDay> readings) => readings.IsEmpty ? null : new(place, readings);
 }

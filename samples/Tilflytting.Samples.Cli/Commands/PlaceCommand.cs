@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
@@ -52,9 +53,18 @@ internal static class PlaceCommand
             return found;
         }
 
-        var nearest = register.NearestNames(text);
         throw new CommandException(
-            $"Ingen kommune {(number.IsDefault ? "heter eller het" : "har eller hadde nummeret")} «{text}»{(day is null ? "" : " den dagen")}."
-            + (nearest.Length == 0 || !number.IsDefault ? "" : $" Mente du {string.Join(" eller ", nearest.Select(name => $"«{name}»"))}?"));
+            $"Ingen kommune {(number.IsDefault ? "heter eller het" : "har eller hadde nummeret")} «{text}»{(day is null ? "" : " den dagen")}." + Hint(text, number));
+    }
+
+    /// <summary>Who had the name or the number on another day; else the nearest names.</summary>
+    private static string Hint(string text, MunicipalityNumber number)
+    {
+        var register = PlaceRegister.Default;
+        var others = number.IsDefault ? register.Named(text) : register.FindAll(number);
+        var lives = others.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name} fra {one.From:uuuu-MM-dd}{(one.To is { } to ? $" til {to:uuuu-MM-dd}" : "")}"));
+        return !others.IsEmpty ? $" Det er {string.Join(" og ", lives)}."
+            : number.IsDefault && register.NearestNames(text) is { IsEmpty: false } nearest ? $" Mente du {string.Join(" eller ", nearest.Select(name => $"«{name}»"))}?"
+            : "";
     }
 }

@@ -16,7 +16,7 @@ internal static class PlaceView
         Branch(tree, "Navn", municipality.Names.Select(name => $"{name.Official}  {Life(name.From, name.To)}"));
         Branch(tree, "Fylke", Counties(municipality));
         Branch(tree, "I dag", municipality.On(register.LastDay, asOf).Select(Describe));
-        Branch(tree, "Endringer", municipality.ChangesTo(register.LastDay, asOf ?? municipality.From).Select(Describe));
+        Branch(tree, "Endringer", Changes(municipality, register.LastDay).Select(Describe));
         Branch(tree, "Ble til av", municipality.MadeOf().Select(Describe));
         Branch(tree, "Innbyggere", Enumerable.Range(2024, 3)
             .Where(year => municipality.PopulationIn(year) is not null)
@@ -38,6 +38,12 @@ internal static class PlaceView
     private static IEnumerable<string> Counties(Municipality municipality) =>
         municipality.Numbers.Select(number => municipality.CountyOn(number.To ?? PlaceRegister.Default.LastDay))
             .OfType<County>().Distinct().Select(county => $"{county.Name} ({county.Number})");
+
+    /// <summary>What happened to it while it was there, also as the one that took others in, and what became of it afterwards; small transfers of areas are left out.</summary>
+    private static IEnumerable<MunicipalityChange> Changes(Municipality municipality, LocalDate today) =>
+        municipality.Changes().Concat(municipality.To is { } last ? municipality.ChangesTo(today, last) : [])
+            .Where(change => change.Share != ChangeShare.Minor && !(change.From == change.To && change.Kind == MunicipalityChangeKind.Merged))
+            .Distinct().OrderBy(change => change.Date);
 
     private static string Describe(MunicipalityMatch match) =>
         $"{match.Municipality.Name} ({match.Municipality.Number})" + (match.Certainty == Certainty.Certain ? "" : "  mulig");

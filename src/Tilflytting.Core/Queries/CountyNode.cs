@@ -10,7 +10,11 @@ internal sealed record CountyNode : PlaceNode<County>
 
     public override string ToString() => $"county:{string.Join(',', Asked.Select(static one => one.Number))} {Mode}";
 
-    protected override string Label(County asked) => PlaceTexts.Named(asked.Name, asked.Number.ToString());
+    protected override LocalizedText NotStated => PlaceTexts.NoCounty;
+
+    protected override bool IsStated(EntryPlace place, County asked) => place.Place.Municipality is null && place.Place.County == asked.Number;
+
+    protected override string Label(County asked) => PlaceTexts.Named(asked.Names[^1].Norwegian, asked.Number.ToString());
 
     protected override Certainty Answer(EntryPlace place, County asked)
     {
@@ -21,15 +25,12 @@ internal sealed record CountyNode : PlaceNode<County>
             case PlaceModeKind.AsOf:
                 var on = Mode.Day!.Value;
                 var there = asked.On(on);
-                return place.On(on, municipality => municipality.CountyOn(on) is { } county && there.Any(match => match.County == county))
+                return place.On(_ => on, (municipality, day) => municipality.CountyOn(day) is { } county && there.Any(match => match.County == county))
                     & (there.Length == 1 ? there[0].Certainty : Certainty.Possible);
             default:
                 var last = asked.To ?? PlaceRegister.Default.LastDay;
-                var then = place.DayIn(asked.From, last);
-                var certainty = Within(place, asked, then);
-                return then == last || certainty == Certainty.Certain ? certainty : certainty | Within(place, asked, last);
+                return place.On(day => LocalDate.Max(asked.From, LocalDate.Min(day, last)), (municipality, day) => municipality.CountyOn(day) == asked)
+                    | place.On(_ => last, (municipality, day) => municipality.CountyOn(day) == asked);
         }
     }
-
-    private static Certainty Within(EntryPlace place, County asked, LocalDate day) => place.On(day, municipality => municipality.CountyOn(day) == asked);
 }

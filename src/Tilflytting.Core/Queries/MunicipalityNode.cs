@@ -10,7 +10,11 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
 
     public override string ToString() => $"municipality:{string.Join(',', Asked.Select(static one => one.Id))} {Mode}";
 
-    protected override string Label(Municipality asked) => PlaceTexts.Named(asked.Name, asked.Number.ToString());
+    protected override LocalizedText NotStated => PlaceTexts.NoMunicipality;
+
+    protected override bool IsStated(EntryPlace place, Municipality asked) => place.Municipalities.All(municipality => municipality == asked);
+
+    protected override string Label(Municipality asked) => PlaceTexts.Named(asked.Names[^1].Norwegian, asked.Number.ToString());
 
     protected override Certainty Answer(EntryPlace place, Municipality asked)
     {
@@ -19,16 +23,15 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
             case PlaceModeKind.AsRecorded:
                 return place.AsRecorded((municipality, _) => municipality == asked);
             case PlaceModeKind.AsOf:
-                var day = Mode.Day!.Value;
-                var there = asked.On(day);
-                return place.On(day, municipality => there.Any(match => match.Municipality == municipality))
+                var on = Mode.Day!.Value;
+                var there = asked.On(on);
+                return place.On(_ => on, (municipality, _) => there.Any(match => match.Municipality == municipality))
                     & (there.Length == 1 ? there[0].Certainty : Certainty.Possible);
             default:
                 // Where the place was, or came to be, in the life of the one that is asked for: at the time of the entry, and at last.
                 var last = asked.To ?? PlaceRegister.Default.LastDay;
-                var then = place.DayIn(asked.From, last);
-                var certainty = place.On(then, municipality => municipality == asked);
-                return then == last || certainty == Certainty.Certain ? certainty : certainty | place.On(last, municipality => municipality == asked);
+                return place.On(day => LocalDate.Max(asked.From, LocalDate.Min(day, last)), (municipality, _) => municipality == asked)
+                    | place.On(_ => last, (municipality, _) => municipality == asked);
         }
     }
 }

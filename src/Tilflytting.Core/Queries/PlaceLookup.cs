@@ -9,6 +9,7 @@ internal static class PlaceLookup
     public static bool TryMunicipalities(string text, out ImmutableArray<Municipality> found, [NotNullWhen(false)] out Diagnostic? problem)
     {
         problem = null;
+        text = text.Trim();
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var isNumber = MunicipalityNumber.TryParse(at < 0 ? text : text[..at], out var number);
         if (isNumber && at >= 0)
@@ -28,13 +29,16 @@ internal static class PlaceLookup
             found = isNumber ? [.. Register.FindAll(number).TakeLast(1)] : Register.Named(text);
         }
 
-        problem = found.IsEmpty ? QueryProblems.UnknownMunicipality(text, isNumber ? [] : Register.NearestNames(text)) : null;
+        problem = !found.IsEmpty ? null
+            : isNumber && Register.FindAll(number) is { IsEmpty: false } atOtherTimes ? QueryProblems.NumberOfAnotherDay(text, number, atOtherTimes)
+            : QueryProblems.UnknownMunicipality(text, isNumber ? [] : Register.NearestNames(text), isCounty: !isNumber && Register.CountiesNamed(text) is { IsEmpty: false });
         return problem is null;
     }
 
     /// <summary>A number means the county that has or had it; a name each that was ever called so.</summary>
     public static bool TryCounties(string text, out ImmutableArray<County> found, [NotNullWhen(false)] out Diagnostic? problem)
     {
+        text = text.Trim();
         var isNumber = CountyNumber.TryParse(text, out var number);
         found = !isNumber ? Register.CountiesNamed(text) : Register.FindCounty(number) is { } county ? [county] : [];
         problem = found.IsEmpty ? QueryProblems.UnknownCounty(text, isNumber ? [] : Register.NearestCountyNames(text)) : null;

@@ -8,7 +8,8 @@ public readonly record struct PlaceMode
 
     /// <summary>
     /// Where the recorded place lies, or came to lie, or where the one that is asked for came from: today's Senja finds what was recorded in Berg, and Berg possibly finds
-    /// what was recorded in today's Senja.
+    /// what was recorded in today's Senja. A county is compared at the time of the entry and on its last day, or in the part of its life that is nearest: what left it before the entry
+    /// is not in it.
     /// </summary>
     public static PlaceMode AnyLineage => default;
 

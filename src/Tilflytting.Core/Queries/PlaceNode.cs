@@ -38,18 +38,25 @@ internal abstract record PlaceNode<T> : FilterNode
             .. EntryPlaces.Of(initiative).Select(place =>
             {
                 var certainty = Best(place, out var best);
-                return new Explanation(certainty, PlaceTexts.Place(place, Label(best), Mode, certainty), isStated: true);
+                var text = certainty == Certainty.Certain && IsStated(place, best) ? PlaceTexts.Stated(Label(best)) : PlaceTexts.Place(place, Label(best), Mode, certainty);
+                return new Explanation(certainty, text, isStated: true);
             }),
         ];
         if (parts.IsEmpty)
         {
-            return new(Certainty.Possible, PlaceTexts.NotStated, isStated: false);
+            return new(Certainty.Possible, NotStated, isStated: false);
         }
 
         var certainty = parts.Aggregate(Certainty.No, static (sum, part) => sum | part.Certainty);
         var reasons = parts.Where(part => part.Certainty == certainty).Select(static part => part.Text).Distinct();
         return new(certainty, QueryTexts.All(reasons), isStated: true, parts);
     }
+
+    /// <summary>What is said of an entry that states no such place.</summary>
+    protected abstract LocalizedText NotStated { get; }
+
+    /// <summary>Whether the very place that is asked for is the one that is recorded.</summary>
+    protected abstract bool IsStated(EntryPlace place, T asked);
 
     /// <summary>What one of those that are asked for is called.</summary>
     protected abstract string Label(T asked);

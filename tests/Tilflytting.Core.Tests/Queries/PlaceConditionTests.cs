@@ -286,6 +286,71 @@ public class PlaceConditionTests
         InitiativeFilter.InMunicipality("1806@1963").ToString().Should().Be("municipality:1806@1919 any lineage");
     }
 
+    [Fact]
+    public void What_nobody_dates_may_be_of_any_time_of_the_municipality()
+    {
+        var undated = Numbered("5001", "Trondheim") with { Period = null };
+
+        Ask(undated, InitiativeFilter.InMunicipality("Klæbu")).Should().Be(Certainty.Possible, "Klæbu is in Trondheim since 2020");
+        Ask(undated, InitiativeFilter.InMunicipality("Trondheim")).Should().Be(Certainty.Certain);
+        Ask(undated with { Period = DatePeriod.Parse("2018") }, InitiativeFilter.InMunicipality("Klæbu")).Should().Be(Certainty.No);
+        Ask(undated with { Period = DatePeriod.Parse("2021") }, InitiativeFilter.InMunicipality("Klæbu")).Should().Be(Certainty.Possible);
+    }
+
+    [Theory]
+    [InlineData("2002~")]
+    [InlineData("200X")]
+    public void A_start_that_is_not_known_to_the_year_picks_no_one_of_two(string period)
+    {
+        var entry = Numbered("0716", null) with { Period = DatePeriod.Parse(period) };
+
+        Ask(entry, InitiativeFilter.InMunicipality("Re", PlaceMode.AsRecorded)).Should().Be(Certainty.Possible);
+        Ask(entry, InitiativeFilter.InMunicipality("Våle", PlaceMode.AsRecorded)).Should().Be(Certainty.Possible);
+        Ask(entry, InitiativeFilter.InMunicipality("Tønsberg")).Should().Be(Certainty.Certain);
+    }
+
+    [Fact]
+    public void A_name_or_number_that_is_not_in_the_stated_county_leaves_both_open()
+    {
+        foreach (var place in new[] { new Place { Name = "Finnøy", County = CountyNumber.Parse("18") }, new Place { Municipality = MunicipalityNumber.Parse("1141"), County = CountyNumber.Parse("18") } })
+        {
+            Ask(Entry(place), InitiativeFilter.InMunicipality("1141")).Should().Be(Certainty.Possible);
+            Ask(Entry(place), InitiativeFilter.InMunicipality("Hamarøy")).Should().Be(Certainty.Possible);
+            Ask(Entry(place), InitiativeFilter.InCounty("18")).Should().Be(Certainty.Possible);
+            Ask(Entry(place), InitiativeFilter.InMunicipality("Oslo")).Should().Be(Certainty.No);
+        }
+
+        Ask(Entry(new Place { Municipality = MunicipalityNumber.Parse("1929"), County = CountyNumber.Parse("55") }), InitiativeFilter.InMunicipality("Senja"))
+            .Should().Be(Certainty.Certain, "the county is that of another day");
+    }
+
+    [Fact]
+    public void A_county_that_is_stated_by_its_name_tells_namesakes_apart() =>
+        Ask(Entry(new Place { Kind = PlaceKind.County, Name = "Nordland" }, new Place { Name = "Herøy" }), InitiativeFilter.InMunicipality("1515")).Should().Be(Certainty.No);
+
+    [Fact]
+    public void A_place_as_of_a_day_is_explained_by_the_place_of_that_day()
+    {
+        string Why(Initiative entry, InitiativeFilter filter) => filter.Explain(entry).Text.In(LanguageTag.Bokmal)!;
+
+        Why(Numbered("1546", "Sandøy"), InitiativeFilter.InMunicipality("1580", PlaceMode.AsOf(In2021))).Should().Be("Sandøy (1546) og Haram (1580) var på samme sted den 2021-06-01");
+        Why(Numbered("1850", "Tysfjord"), InitiativeFilter.InMunicipality("1806")).Should().Contain("Tysfjord (1850) kan ha med Narvik (1806) å gjøre; kommunen ble delt 2020-01-01: ")
+            .And.Contain("Narvik").And.Contain("Hamarøy");
+        Why(Numbered("5421", "Senja") with { Period = DatePeriod.Parse("2021") }, InitiativeFilter.InMunicipality("1929")).Should().EndWith("grensene har skiftet");
+        Why(Entry(new Place { Kind = PlaceKind.County, County = CountyNumber.Parse("19") }), InitiativeFilter.InCounty("19")).Should().Be("Troms (19) er oppgitt");
+        Why(Entry(), InitiativeFilter.InCounty("19")).Should().Contain("hvilket fylke");
+    }
+
+    [Fact]
+    public void A_number_of_another_day_is_refused_with_whose_it_was()
+    {
+        static Diagnostic Refused(string text) => FluentActions.Invoking(() => InitiativeFilter.InMunicipality(text)).Should().Throw<DiagnosticException>().Which.Diagnostics.Single();
+
+        Refused("5530@2010").Message.In(LanguageTag.English).Should().Contain("Senja 2024-01-01");
+        Refused("Trøndelag").Message.In(LanguageTag.English).Should().Contain("county");
+        InitiativeFilter.InMunicipality(" 5530 ").Should().Be(InitiativeFilter.InMunicipality("5530"));
+    }
+
     private static Certainty Ask(Initiative initiative, InitiativeFilter filter)
     {
         var explanation = filter.Explain(initiative);

@@ -31,6 +31,10 @@ public class PlaceCommandTests
     }
 
     [Fact]
+    public void Senja_is_shown_with_those_that_it_took_in() =>
+        SampleConsole.Run("place", "Senja").Output.Should().Contain("2020-01-01  Lenvik (1931) → Senja (5421), slått sammen").And.Contain("2024-01-01");
+
+    [Fact]
     public void Two_Heroy_give_two() => Json("place", "Herøy", "--json").Select(static one => one!["number"]!.GetValue<string>()).Should().Equal("1515", "1818");
 
     [Fact]
@@ -44,7 +48,8 @@ public class PlaceCommandTests
     [Theory]
     [InlineData("Senja", "Snja")]
     [InlineData("9999", "9999")]
-    [InlineData("den dagen", "1929", "--on", "2025-01-01")]
+    [InlineData("den dagen. Det er Berg fra 1867-01-01 til 2019-12-31", "1929", "--on", "2025-01-01")]
+    [InlineData("den dagen. Det er Senja fra 2020-01-01.", "Senja", "--on", "2010-01-01")]
     [InlineData("ingen dag", "1929", "--on", "i fjor")]
     public void What_is_no_place_is_one_line_and_exit_code_2(string expected, params string[] arguments)
     {

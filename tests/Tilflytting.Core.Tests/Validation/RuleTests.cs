@@ -64,6 +64,23 @@ public class RuleTests
     }
 
     [Fact]
+    public void A_number_is_held_to_the_whole_period_and_not_to_when_the_words_were_written()
+    {
+        static Initiative With(string number, string period) => Plain with
+        {
+            Period = DatePeriod.Parse(period),
+            Places = [new() { Municipality = MunicipalityNumber.Parse(number) }],
+            Provenance = new() { StatedOn = PartialDate.Parse("2025") },
+        };
+
+        Validator.Validate(Of(With("5421", "2018/2022"))).Diagnostics.Should().BeEmpty();
+        Validator.Validate(Of(With("5421", "2020~"))).Diagnostics.Should().BeEmpty();
+        Validator.Validate(Of(With("5530", "1997"))).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.MunicipalityNumberOfAnotherTime);
+        Validator.Validate(Of(Plain with { Partners = [new() { Name = "A", Place = new() { Municipality = MunicipalityNumber.Parse("9999"), County = CountyNumber.Parse("99") } }] })).Diagnostics
+            .Select(static problem => problem.Code).Should().Equal(DiagnosticCodes.MunicipalityNumberUnknown, DiagnosticCodes.CountyNumberUnknown);
+    }
+
+    [Fact]
     public void A_county_that_is_a_partner_is_one_where_the_work_was_done()
     {
         static Initiative With(string county) => Plain with

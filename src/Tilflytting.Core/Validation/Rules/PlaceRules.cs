@@ -25,41 +25,43 @@ internal static class PlaceRules
             Partners),
     ];
 
-    private static void Each(Initiative initiative, ValidationContext context, Action<Place, ImmutableArray<LocalDate>, string, ValidationContext> check)
+    private static void Each(Initiative initiative, ValidationContext context, Action<StatedPlace, ValidationContext> check)
     {
-        foreach (var (path, place, days) in EntryPlaces.Stated(initiative))
+        foreach (var stated in EntryPlaces.Stated(initiative))
         {
-            check(place, days, path, context);
+            check(stated, context);
         }
     }
 
-    private static void Number(Place place, ImmutableArray<LocalDate> days, string path, ValidationContext context)
+    private static void Number(StatedPlace stated, ValidationContext context)
     {
-        if (place.Municipality is not { IsDefault: false } number)
+        if (stated.Place.Municipality is not { IsDefault: false } number)
         {
             return;
         }
 
         var everHad = Register.FindAll(number);
-        var meant = place.Name is null ? [] : Register.Named(place.Name.For(context.Initiative!.Language), days.IsEmpty ? null : days[0]);
+        LocalDate? day = stated.Windows.IsEmpty ? null : stated.Windows[0].Start;
+        ImmutableArray<Municipality> meant = stated.Place.Name is { } name ? Register.Named(name.For(context.Initiative!.Language), day) : [];
         if (everHad.IsEmpty)
         {
             context.Report(
-                DiagnosticCodes.MunicipalityNumberUnknown, Severity.Warning, ValidationProblems.MunicipalityNumberUnknown(number), $"{path}/municipality",
-                meant is [var named] ? NumberOf(named, days)?.ToString() : null);
+                DiagnosticCodes.MunicipalityNumberUnknown, Severity.Warning, ValidationProblems.MunicipalityNumberUnknown(number), $"{stated.Path}/municipality",
+                meant is [var named] ? NumberOn(named, day).ToString() : null);
         }
-        else if (!days.IsEmpty && !days.Any(day => Register.Find(number, day) is not null))
+        else if ((stated.Period ?? (stated.Windows.IsEmpty ? null : stated.Windows[0])) is { } period && !everHad.Any(one => HadIn(one, number, period)))
         {
-            var then = everHad.SelectMany(one => one.On(days[0])).Select(static match => match.Municipality).Distinct().ToList();
+            var then = everHad.SelectMany(one => one.On(period.Start)).Select(static match => match.Municipality).Distinct().ToList();
             context.Report(
-                DiagnosticCodes.MunicipalityNumberOfAnotherTime, Severity.Warning, ValidationProblems.MunicipalityNumberOfAnotherTime(number, everHad[^1], days[0]),
-                $"{path}/municipality",
-                (then is [var only] ? NumberOf(only, days) : meant is [var named] ? NumberOf(named, days) : null)?.ToString());
+                DiagnosticCodes.MunicipalityNumberOfAnotherTime, Severity.Warning, ValidationProblems.MunicipalityNumberOfAnotherTime(number, everHad[^1], period.Start),
+                $"{stated.Path}/municipality",
+                then is [var only] ? NumberOn(only, period.Start).ToString() : meant is [var called] ? NumberOn(called, period.Start).ToString() : null);
         }
     }
 
-    private static void Name(Place place, ImmutableArray<LocalDate> days, string path, ValidationContext context)
+    private static void Name(StatedPlace stated, ValidationContext context)
     {
+        var place = stated.Place;
         if (place.Name is null || (place.Kind is { } kind && kind != PlaceKind.Municipality && place.Municipality is null) || (place.Municipality is null && place.County is not null && place.Kind is null))
         {
             return;
@@ -71,38 +73,38 @@ internal static class PlaceRules
         {
             if (!called.Any(numbered.Contains))
             {
-                var then = days.Select(day => Register.Find(number, day)).FirstOrDefault(static one => one is not null) ?? numbered[^1];
+                var then = stated.Windows.Select(window => Register.Find(number, window.Start)).FirstOrDefault(static one => one is not null) ?? numbered[^1];
                 context.Report(
-                    DiagnosticCodes.NameAndNumberAtOdds, Severity.Warning, ValidationProblems.NameAndNumberAtOdds(name, number, then), $"{path}/name",
-                    (days.IsEmpty ? null : then.NameOn(days[0]))?.Norwegian ?? then.Names[^1].Norwegian);
+                    DiagnosticCodes.NameAndNumberAtOdds, Severity.Warning, ValidationProblems.NameAndNumberAtOdds(name, number, then), $"{stated.Path}/name",
+                    (stated.Windows.IsEmpty ? null : then.NameOn(stated.Windows[0].Start))?.Norwegian ?? then.Names[^1].Norwegian);
             }
         }
         else if (called.IsEmpty)
         {
             var nearest = Register.NearestNames(name);
             context.Report(
-                DiagnosticCodes.MunicipalityNameUnknown, Severity.Warning, ValidationProblems.MunicipalityNameUnknown(name, nearest), $"{path}/name",
+                DiagnosticCodes.MunicipalityNameUnknown, Severity.Warning, ValidationProblems.MunicipalityNameUnknown(name, nearest), $"{stated.Path}/name",
                 nearest is [var only] ? only : null);
         }
     }
 
-    private static void County(Place place, ImmutableArray<LocalDate> days, string path, ValidationContext context)
+    private static void County(StatedPlace stated, ValidationContext context)
     {
-        if (place.County is not { IsDefault: false } number)
+        if (stated.Place.County is not { IsDefault: false } number)
         {
             return;
         }
 
         if (Register.FindCounty(number) is not { } county)
         {
-            context.Report(DiagnosticCodes.CountyNumberUnknown, Severity.Warning, ValidationProblems.CountyNumberUnknown(number), $"{path}/county");
+            context.Report(DiagnosticCodes.CountyNumberUnknown, Severity.Warning, ValidationProblems.CountyNumberUnknown(number), $"{stated.Path}/county");
         }
-        else if (place.Municipality is not null && EntryPlaces.Of(place, days) is { Municipalities: [var municipality] } meant
-            && meant.AsRecorded((one, day) => one.CountyOn(day) == county) == Certainty.No)
+        else if (EntryPlaces.Of(stated.Place with { County = null }, stated.Windows) is { } meant && (stated.Place.Kind != PlaceKind.County && stated.Place.Kind != PlaceKind.Region)
+            && meant.Municipalities.ToList() is [var municipality] && meant.Readings.All(reading => municipality.CountyOn(reading.Day) != county))
         {
-            var day = meant.DayIn(municipality.From, municipality.To ?? Register.LastDay);
+            var day = meant.Readings[^1].Day;
             context.Report(
-                DiagnosticCodes.CountyAtOdds, Severity.Warning, ValidationProblems.CountyAtOdds(county, municipality, day), $"{path}/county",
+                DiagnosticCodes.CountyAtOdds, Severity.Warning, ValidationProblems.CountyAtOdds(county, municipality, day), $"{stated.Path}/county",
                 municipality.CountyOn(day)?.Number.ToString());
         }
     }
@@ -110,25 +112,37 @@ internal static class PlaceRules
     private static void Partners(Initiative initiative, ValidationContext context)
     {
         var places = EntryPlaces.Of(initiative).ToList();
-        for (var i = 0; i < initiative.Partners.Length && places.Count > 0; i++)
+        for (var i = 0; i < initiative.Partners.Length; i++)
         {
-            if (initiative.Partners[i].Place is { Kind: var kind, County: { } number } && kind == PlaceKind.County && Register.FindCounty(number) is { } county
-                && !places.Exists(place => MayBeIn(place, county)))
+            if (initiative.Partners[i].Place is not { } place)
             {
-                context.Report(
-                    DiagnosticCodes.PartnerOfAnotherCounty, Severity.Warning, ValidationProblems.PartnerOfAnotherCounty(county),
-                    FormattableString.Invariant($"partners/{i}/place/county"));
+                continue;
+            }
+
+            var path = FormattableString.Invariant($"partners/{i}/place");
+            if (place.Municipality is { IsDefault: false } number && Register.FindAll(number).IsEmpty)
+            {
+                context.Report(DiagnosticCodes.MunicipalityNumberUnknown, Severity.Warning, ValidationProblems.MunicipalityNumberUnknown(number), $"{path}/municipality");
+            }
+
+            if (place.County is not { IsDefault: false } countyNumber)
+            {
+                continue;
+            }
+
+            if (Register.FindCounty(countyNumber) is not { } county)
+            {
+                context.Report(DiagnosticCodes.CountyNumberUnknown, Severity.Warning, ValidationProblems.CountyNumberUnknown(countyNumber), $"{path}/county");
+            }
+            else if (place.Kind == PlaceKind.County && places.Count > 0 && !places.Exists(stated => stated.Readings.Any(reading => reading.MayBeIn(county))))
+            {
+                context.Report(DiagnosticCodes.PartnerOfAnotherCounty, Severity.Warning, ValidationProblems.PartnerOfAnotherCounty(county), $"{path}/county");
             }
         }
     }
 
-    /// <summary>Whether a place was in a county at its own time, or came to it in the county's.</summary>
-    private static bool MayBeIn(EntryPlace place, County county)
-    {
-        var last = county.To ?? Register.LastDay;
-        return new[] { place.DayIn(county.From, last), last }.Any(day => place.On(day, one => one.CountyOn(day) == county) != Certainty.No);
-    }
+    private static bool HadIn(Municipality municipality, MunicipalityNumber number, DateInterval window) =>
+        municipality.Numbers.Any(dated => dated.Number == number && dated.From <= window.End && (dated.To is not { } to || to >= window.Start));
 
-    private static MunicipalityNumber? NumberOf(Municipality municipality, ImmutableArray<LocalDate> days) =>
-        (days.IsEmpty ? null : municipality.NumberOn(days[0])) ?? municipality.Number;
+    private static MunicipalityNumber NumberOn(Municipality municipality, LocalDate? day) => (day is { } on ? municipality.NumberOn(on) : null) ?? municipality.Number;
 }
