@@ -8,7 +8,7 @@ public sealed partial class PlaceRegister
     /// <summary>Every municipality that was ever called something: two of today's are Herøy.</summary>
     /// <param name="name">
     /// The name in any of its languages, or all of them («Guovdageaidnu - Kautokeino»). Case, marks, signs and spaces do not count: «Malselv» and «MAALSELV» are Målselv. Of
-    /// namesakes one is named by its county, as the register does: «Herøy (Nordland)», «Herøy i Nordland». A word «kommune» at the end is left out where it must be.
+    /// namesakes one is named by a county that it was ever in: «Herøy (Nordland)», «Herøy i Nordland». A word «kommune» at the end is left out where it must be.
     /// </param>
     /// <param name="day">
     /// The day on which it was called so; null for any. A new name counts from the day of its decision where that is before it was valid. One after
@@ -72,7 +72,7 @@ public sealed partial class PlaceRegister
         var units = PlaceNames.Find(Tables, Tables.Keys, name, first, last);
         if (units.Length == 0)
         {
-            return [];
+            return OfCounty(name, first, last);
         }
 
         var found = new Municipality[units.Length];
@@ -82,5 +82,19 @@ public sealed partial class PlaceRegister
         }
 
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(found);
+    }
+
+    /// <summary>A name with the county of its namesake behind it, in brackets or after «i»; the county may be that of any time.</summary>
+    private ImmutableArray<Municipality> OfCounty(string name, int first, int last)
+    {
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        var word = name.LastIndexOf(" i ", StringComparison.OrdinalIgnoreCase);
+        var (bare, county) = bracket > 0 ? (name[..bracket], name[(bracket + 1)..].TrimEnd(' ', ')')) : word > 0 ? (name[..word], name[(word + 3)..]) : ("", "");
+        if (bare.Length == 0 || CountiesNamed(county) is not { IsEmpty: false } counties)
+        {
+            return [];
+        }
+
+        return [.. Named(bare, first, last).Where(one => counties.Any(new PlaceOnDay(one, one.From).MayBeIn) || counties.Any(new PlaceOnDay(one, one.To ?? LastDay).MayBeIn))];
     }
 }
