@@ -8,7 +8,7 @@ namespace Tilflytting.Core;
 /// <summary>The one text of a JSON value that the library does not know: no white space, names sorted, numbers as written.</summary>
 internal static class CanonicalJson
 {
-    /// <summary>How deep arrays and objects may stand in each other.</summary>
+    /// <summary>In how many arrays and objects a value may stand.</summary>
     public const int MaxDepth = 64;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,8 +34,16 @@ internal static class CanonicalJson
     {
         members = null;
         problem = null;
+        if (TextRules.HasLoneSurrogate(json))
+        {
+            // The reader would say of it that the argument is wrong.
+            problem = JsonText.LoneSurrogate();
+            return false;
+        }
+
         try
         {
+            // Deep enough for the walk below to say what is too deep; without a bound the time grows with the square of the depth.
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 * MaxDepth });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {

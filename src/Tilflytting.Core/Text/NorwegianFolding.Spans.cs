@@ -64,15 +64,15 @@ internal static partial class NorwegianFolding
         _ => '\0',
     };
 
+    /// <summary>One a for each run of them, however long.</summary>
     private static int WithoutDoubleA(Span<char> text)
     {
         var length = 0;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var letter in text)
         {
-            text[length++] = text[i];
-            if (text[i] == 'a' && i + 1 < text.Length && text[i + 1] == 'a')
+            if (letter != 'a' || length == 0 || text[length - 1] != 'a')
             {
-                i++;
+                text[length++] = letter;
             }
         }
 

@@ -26,7 +26,8 @@ internal static class TextRules
         : HasLoneSurrogate(text) ? DiagnosticCodes.LoneSurrogate
         : null;
 
-    private static bool HasLoneSurrogate(string text)
+    /// <summary>Whether a text holds half of a surrogate pair, which no UTF-8 can hold.</summary>
+    public static bool HasLoneSurrogate(string text)
     {
         var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
         for (; at >= 0 && at < text.Length; at++)

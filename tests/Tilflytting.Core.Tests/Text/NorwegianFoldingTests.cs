@@ -18,6 +18,24 @@ public class NorwegianFoldingTests
     });
 
     [Fact]
+    public void Both_give_the_same_words_for_every_short_text()
+    {
+        // A sign that the form without a new text does not know sends it to the other one, so none is among these.
+        const string Letters = "aAåæe -";
+        var texts = new List<string> { "" };
+        for (var first = 0; texts[first].Length < 6; first++)
+        {
+            texts.AddRange(Letters.Select(letter => texts[first] + letter));
+        }
+
+        var room = new char[32];
+        var different = texts.Where(text => new string(room, 0, NorwegianFolding.Words(text, room)) != NorwegianFolding.Words(text)).Take(10).ToList();
+
+        texts.Should().HaveCount(((int)Math.Pow(Letters.Length, 7) - 1) / (Letters.Length - 1));
+        different.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Words_without_room_are_said_to_have_none() => Texts.Sample(static text =>
     {
         var words = NorwegianFolding.Words(text);
