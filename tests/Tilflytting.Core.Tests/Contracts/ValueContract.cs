@@ -14,7 +14,7 @@ internal static class ValueContract
         foreach (var culture in new[] { "", "nb-NO", "tr-TR", "ar-SA" })
         {
             using var scope = new CultureScope(culture);
-            var values = sorted.Select(static text => T.Parse(text, null)).ToList();
+            var values = sorted.Select(static text => Parse<T>(text)).ToList();
             for (var i = 0; i < values.Count; i++)
             {
                 Prints(values[i], sorted[i]);
@@ -28,22 +28,27 @@ internal static class ValueContract
 
             foreach (var text in malformed)
             {
-                T.TryParse(text, null, out var value).Should().BeFalse(text);
+                TryParse(text, out T value).Should().BeFalse(text);
                 value.Equals(default).Should().BeTrue();
-                T.TryParse(text.AsSpan(), null, out _).Should().BeFalse(text);
+                T.TryParse(text.AsSpan(), null, out value).Should().BeFalse(text);
+                value.Equals(default).Should().BeTrue();
                 FluentActions.Invoking(() => Parse<T>(text)).Should().Throw<DiagnosticException>(text).Which.Diagnostics.Should().ContainSingle();
                 FluentActions.Invoking(() => T.Parse(text.AsSpan(), null)).Should().Throw<DiagnosticException>(text);
             }
         }
 
-        T.TryParse(null, null, out _).Should().BeFalse();
+        TryParse(null, out T none).Should().BeFalse();
+        none.Equals(default).Should().BeTrue();
         FluentActions.Invoking(static () => Parse<T>(null!)).Should().Throw<ArgumentNullException>();
         DefaultIsSound<T>();
     }
 
-    /// <summary>With the span form in sight, the compiler takes that one also for null.</summary>
+    /// <summary>With the span form in sight, the compiler takes that one also for a string and for null.</summary>
     private static T Parse<T>(string text)
         where T : IParsable<T> => T.Parse(text, null);
+
+    private static bool TryParse<T>(string? text, out T value)
+        where T : struct, IParsable<T> => T.TryParse(text, null, out value);
 
     private static void Prints<T>(T value, string text)
         where T : struct, ISpanFormattable, ISpanParsable<T>
@@ -51,7 +56,9 @@ internal static class ValueContract
         value.ToString().Should().Be(text);
         value.ToString("X", null).Should().Be(text);
         $"{value}".Should().Be(text);
-        T.TryParse(text, null, out var back).Should().BeTrue();
+        TryParse(text, out T back).Should().BeTrue();
+        back.Should().Be(value);
+        T.TryParse(text.AsSpan(), null, out back).Should().BeTrue();
         back.Should().Be(value);
 
         var exact = new char[text.Length];

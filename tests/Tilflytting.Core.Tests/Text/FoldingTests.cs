@@ -18,6 +18,8 @@ public class FoldingTests
     [InlineData("Unjárga, Kárášjohka, Loabát", "unjarga karasjohka loabat")]
     [InlineData("Ŋuorra Đ Ŧ", "nuorra d t")]
     [InlineData("A\u030A", "a")]
+    [InlineData("K\u0061\u030Afjord", "kafjord")]
+    [InlineData("aaa Aaaå", "a a")]
     [InlineData("Łódź İstanbul ısı", "lodz istanbul isi")]
     [InlineData("Россия 日本 7", "россия 日本 7")]
     [InlineData("", "")]
@@ -30,6 +32,9 @@ public class FoldingTests
     [InlineData("Đ ŋ ŧ", "d-n-t")]
     [InlineData("«Blest» i havlandet!", "blest-i-havlandet")]
     [InlineData("1995–1997", "1995-1997")]
+    [InlineData("Ka\u030Afjord, e\u0301n", "kafjord-en")]
+    [InlineData("ISTAD", "istad")]
+    [InlineData("Kraaka paa Aas", "kraaka-paa-aas")]
     [InlineData("Россия x", "x")]
     public void An_id_is_made_of_a_title(string title, string expected)
     {

@@ -59,6 +59,13 @@ public class LocalizedTextTests
     }
 
     [Fact]
+    public void A_reader_of_bokmal_reads_it_on_one_line()
+    {
+        Text(("en", "English"), ("nn", "to\nlinjer")).ToString().Should().Be("to linjer");
+        new LocalizedText("Berg\u2028Senja").ToString().Should().Be("Berg Senja");
+    }
+
+    [Fact]
     public void What_is_no_text_is_refused()
     {
         Action[] misuses =

@@ -55,6 +55,7 @@ public class NorwegianFoldingTests
     [InlineData("berg", "borg", 1)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("abcdefgh", "hgfedcba", 4)]
+    [InlineData("abcde", "", 4)]
     public void Distance_counts_letters_and_stops_past_what_is_of_interest(string a, string b, int distance)
     {
         EditDistance.Of(a, b, 3).Should().Be(distance);
