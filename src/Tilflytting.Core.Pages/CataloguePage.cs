@@ -7,13 +7,20 @@ namespace Tilflytting.Core.Pages;
 /// </remarks>
 public static class CataloguePage
 {
-    /// <summary>Reads a page of plain text.</summary>
+    /// <summary>Reads a page.</summary>
     /// <param name="text">The page.</param>
-    /// <returns>The initiative, what became of every character, and what a person should look at.</returns>
+    /// <param name="format">How it is written; null to tell it from the page: HTML by its tags, Markdown by its headings, else plain text.</param>
+    /// <returns>The initiative, what became of every character of the page as it was given, markup included, and what a person should look at.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static PageReading Read(string text)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is none of the three.</exception>
+    public static PageReading Read(string text, PageFormat? format = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new PageReader(text).Read();
+        if (format is not (null or PageFormat.PlainText or PageFormat.Markdown or PageFormat.Html))
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "A page is plain text, Markdown or HTML.");
+        }
+
+        return new PageReader(PageText.Of(text, format ?? PageFormats.Of(text))).Read();
     }
 }

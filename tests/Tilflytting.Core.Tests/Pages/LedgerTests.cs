@@ -12,6 +12,8 @@ public class LedgerTests
     [Theory]
     [InlineData(SamplePages.Bokmal)]
     [InlineData(SamplePages.Nynorsk)]
+    [InlineData(SamplePages.Markdown)]
+    [InlineData(SamplePages.Html)]
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("Bare en tittel")]
@@ -53,9 +55,26 @@ public class LedgerTests
     [Fact]
     public void It_adds_up_for_any_text() => Gen.OneOf(TextGen.Text, Gen.String).Array[0, 12].Select(static parts => string.Join('\n', parts)).Sample(Holds, iter: 10_000);
 
-    private static bool Holds(string page)
+    [Theory]
+    [InlineData(SamplePages.Markdown, PageFormat.Markdown)]
+    [InlineData(SamplePages.Html, PageFormat.Html)]
+    public void It_adds_up_for_markup_that_is_damaged(string sample, PageFormat format) =>
+        Gen.Select(Gen.Int[0, sample.Length], Gen.Int[0, 40]).Array[1, 12].Select(cuts =>
+        {
+            // Pieces of the page in any order, cut anywhere: inside of tags, entities and links.
+            return string.Concat(cuts.Select(cut => sample.Substring(cut.Item1, Math.Min(cut.Item2, sample.Length - cut.Item1))));
+        }).Sample(page => Holds(page, format), iter: 10_000);
+
+    [Fact]
+    public void It_adds_up_for_any_text_that_is_taken_for_markup() =>
+        Gen.Select(Gen.OneOf(TextGen.Text, Gen.String, Gen.OneOf("<p>", "&amp;", "**", "[a](", ")", "\\", "`", "<", "\n", "# ", "| ", "<b>", "</b>", "&#x", "\r", "- ", "<!--")).Array[0, 20], Gen.OneOf(PageFormat.Markdown, PageFormat.Html))
+            .Sample((parts, format) => Holds(string.Concat(parts), format), iter: 10_000);
+
+    private static bool Holds(string page) => Holds(page, null);
+
+    private static bool Holds(string page, PageFormat? format)
     {
-        var read = CataloguePage.Read(page);
+        var read = CataloguePage.Read(page, format);
         var catalogue = new Catalogue { SchemaVersion = SchemaVersion.Current, Id = Slug.Parse("k"), Language = LanguageTag.Bokmal, Title = "K", Initiatives = [read.Initiative] };
         return AddsUp(read, page) && CatalogueJson.Read(CatalogueJson.Write(catalogue)) == catalogue;
     }

@@ -34,7 +34,7 @@ internal static class SamplePages
         Målgrupper
 
          • Alle typer innflyttere
-         • Ungdom og potensielle tilbakeflyttere
+         • Ungdom & potensielle tilbakeflyttere
          • Flyttere fra Nederland
          • Medflyttere til legene
 
@@ -81,5 +81,63 @@ internal static class SamplePages
 
         Hovudmål
         Fleire born i skulen.
+        """;
+
+    public const string Markdown = """
+        # Heim til Vinje
+
+        Prosjektet skal få **fleire** til å kome heim,
+        og ikkje berre på [besøk](https://example.org/besok).
+
+        **Periode:** frå og med hausten 2009
+
+        ## Samarbeidspartnarar
+
+        * Grende- og bygdelag
+        * Frivillege lag *og* organisasjonar
+
+        Målgruppe
+        ---------
+
+        Alle typar innflyttarar\.
+
+        ### Aktivitetar ###
+
+        - Arrangement utanfor kommunen
+        - Brev til potensielle
+          tilflyttarar
+        - Tilrettelegging av bustader for tilflyttarar
+
+        **Viktigaste salsargument**
+
+        Fred &amp; ro
+
+        | Hovudmål | Fleire born i skulen. |
+        |----------|-----------------------|
+        """;
+
+    public const string Html = """
+        <!DOCTYPE html>
+        <html lang="nn"><head><title>Heim til Vinje | Katalog</title><style>p > a { color: red }</style></head>
+        <body>
+        <nav><ul><li><a href="https://example.org/">Målgrupper</a></li></ul></nav>
+        <main>
+          <p class="crumbs">Fagomr&aring;de: Tilflytting</p>
+          <h1>Heim til Vinje</h1>
+          <!-- 3 < 4 -->
+          <p>Prosjektet skal f&#229;&#32;<b>fleire</b> til å kome heim,
+             og ikkje berre på <a href="https://example.org/besok">bes&oslash;k</a>.</p>
+          <table><tr><th>Periode</th><td>frå og med hausten 2009</td></tr></table>
+          <h2>Samarbeidspartnarar</h2>
+          <ul><li>Grende- og bygdelag</li><li><p>Frivillege lag <em>og</em> organisasjonar</p></li></ul>
+          <p><strong>Målgruppe:</strong></p><p>Alle typar innflyttarar.</p>
+          <h3>Aktivitetar</h3>
+          <p>&bull; Arrangement utanfor kommunen<br>• Brev til potensielle tilflyttarar<br/>• Tilrettelegging av bustader for tilflyttarar</p>
+          <h3>Viktigaste salsargument</h3>
+          <ol><li>Fred og ro</ol>
+          <h3>Hovudmål</h3>Fleire born i skulen.
+          <script>if (a < b) { '</p>' }</script>
+        </main>
+        <footer>Aktivitetar: Brev</footer></body></html>
         """;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tilflytting.Core.Pages;
 
 /// <summary>Words made comparable: case, marks, endings and signs do not count.</summary>
@@ -10,30 +8,52 @@ internal static class PageWords
         ["elsane", "elsene", "ingane", "ingene", "arane", "erane", "arar", "erar", "ande", "ende", "ane", "ene", "ede", "ete", "inga", "ing", "ere", "are", "ar", "er", "or", "en", "et", "te", "de", "a", "e", "t"];
 
     /// <summary>Words that people put into an option without saying anything else by it.</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "andre", "diverse", "ulike" };
+    private static bool IsFiller(ReadOnlySpan<char> word) => word is "andre" or "diverse" or "ulike";
 
     /// <summary>The words of a text, folded, in order.</summary>
-    public static List<string> Of(string text) =>
-        [.. Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !Fillers.Contains(word))];
+    public static List<string> Of(string text)
+    {
+        var words = new List<string>();
+        var folded = Folded(text);
+        foreach (var range in folded.AsSpan().Split(' '))
+        {
+            var word = folded.AsSpan()[range];
+            if (!word.IsEmpty && !IsFiller(word))
+            {
+                words.Add(word.ToString());
+            }
+        }
 
-    /// <summary>The text folded: lower case, plain letters, one blank for each run of signs.</summary>
+        return words;
+    }
+
+    /// <summary>The text folded: lower case, plain letters, one blank for each run of signs, and «og» for its sign.</summary>
     public static string Folded(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        // No sign becomes more than three characters, and few texts have many of that sign.
+        var room = text.Length + (3 * text.AsSpan().Count('&'));
+        var buffer = room <= 1024 ? stackalloc char[room] : new char[room];
+        var length = 0;
         var gap = false;
-        foreach (var letter in text.ToLowerInvariant())
+        foreach (var sign in text)
         {
-            if (char.IsLetterOrDigit(letter))
+            if (sign == '&')
             {
-                folded.Append(gap && folded.Length > 0 ? " " : "").Append(letter switch
+                gap = Blank(buffer, ref length, true);
+                "og".CopyTo(buffer[length..]);
+                length += 2;
+                gap = true;
+            }
+            else if (char.IsLetterOrDigit(sign))
+            {
+                gap = Blank(buffer, ref length, gap);
+                buffer[length++] = char.ToLowerInvariant(sign) switch
                 {
-                    'å' or 'á' or 'à' => "a",
-                    'ø' or 'ö' or 'ó' or 'ô' or 'ò' => "o",
-                    'æ' or 'ä' => "e",
-                    'é' or 'è' or 'ê' => "e",
-                    _ => letter.ToString(),
-                });
-                gap = false;
+                    'å' or 'á' or 'à' => 'a',
+                    'ø' or 'ö' or 'ó' or 'ô' or 'ò' => 'o',
+                    'æ' or 'ä' or 'é' or 'è' or 'ê' => 'e',
+                    var letter => letter,
+                };
             }
             else
             {
@@ -41,7 +61,17 @@ internal static class PageWords
             }
         }
 
-        return folded.ToString();
+        return new(buffer[..length]);
+
+        static bool Blank(Span<char> buffer, ref int length, bool gap)
+        {
+            if (gap && length > 0)
+            {
+                buffer[length++] = ' ';
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Words without their endings, as one text.</summary>
@@ -96,18 +126,25 @@ internal static class PageWords
         var at = 0;
         while (true)
         {
-            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] != '&')
             {
                 at++;
             }
 
             var start = at;
-            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+            if (at < text.Length && text[at] == '&')
             {
                 at++;
             }
+            else
+            {
+                while (at < text.Length && char.IsLetterOrDigit(text[at]))
+                {
+                    at++;
+                }
+            }
 
-            word -= Fillers.Contains(Folded(text[start..at])) ? 0 : 1;
+            word -= IsFiller(Folded(text[start..at])) ? 0 : 1;
             if (word == 0 || at == text.Length)
             {
                 return atEnd ? at : start;

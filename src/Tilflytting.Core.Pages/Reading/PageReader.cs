@@ -1,11 +1,15 @@
 namespace Tilflytting.Core.Pages;
 
 /// <summary>Reads one page, line by line.</summary>
-internal sealed class PageReader(string text)
+internal sealed class PageReader(PageText page)
 {
     private const int LongestArea = 60;
 
-    private readonly LedgerBuilder ledger = new(text);
+    private readonly string text = page.Text;
+    private readonly LedgerBuilder ledger = new(page.Text);
+
+    /// <summary>Where a page marks its headings, what is not marked is none.</summary>
+    private readonly bool marksHeadings = page.Lines.Exists(static line => line.Heading > 0 && PageHeadings.TryRead(line, out _, out _));
     private readonly List<Diagnostic> diagnostics = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
@@ -28,17 +32,22 @@ internal sealed class PageReader(string text)
 
     public PageReading Read()
     {
-        var lines = PageLines.Of(text);
         var section = PageSection.Body;
-        foreach (var line in lines)
+        title = page.Lines.Find(static line => line.Heading == 1 && !PageHeadings.TryRead(line, out _, out _));
+        if (title is not null)
+        {
+            Claim(title.Span, LedgerKind.Stated, "/title");
+        }
+
+        foreach (var line in page.Lines)
         {
             ledger.Add(line.Form, LedgerKind.Form);
-            if (!line.Words.Any(char.IsLetterOrDigit))
+            if (line == title || !line.Words.Any(char.IsLetterOrDigit))
             {
                 continue;
             }
 
-            if (PageHeadings.TryRead(line, out var opened, out var end))
+            if (PageHeadings.TryRead(line, out var opened, out var end) && (!marksHeadings || line.Heading > 0 || end < line.End || line.Words.EndsWith(':')))
             {
                 section = opened;
                 outcomeProject = opened == PageSection.Outcomes ? ProjectNamedIn(line.Words) : null;
@@ -50,6 +59,12 @@ internal sealed class PageReader(string text)
                     InSection(new(PageLineKind.Text, words, line.End - words.Length, line.End - words.Length), section);
                     section = section == PageSection.SubjectAreas ? PageSection.Body : section;
                 }
+            }
+            else if (line.Heading is > 0 and < PageLine.BoldHeading && title is not null && !IsOption(line.Words, section))
+            {
+                // A heading of the page's own opens a part of the body.
+                section = PageSection.Body;
+                InBody(line);
             }
             else if (line.Kind == PageLineKind.Text && NoteReader.IsNote(line.Words))
             {
@@ -344,6 +359,7 @@ internal sealed class PageReader(string text)
         }
 
         var (entries, residue) = ledger.Build();
+        var links = Links(out var markup);
         return new(
             new Initiative
             {
@@ -364,12 +380,40 @@ internal sealed class PageReader(string text)
                 Activities = [.. activities],
                 SellingPoints = [.. sellingPoints],
                 Outcomes = [.. outcomes],
+                Links = links,
                 Provenance = note.Count == 0 ? null : NoteReader.Read(Words(string.Join(' ', note))),
                 Unread = residue,
             },
-            entries,
-            [.. diagnostics]);
+            SourceLedger.Of(page, entries, markup),
+            [.. diagnostics.Select(problem => problem with { Span = page.InSource(problem.Span!.Value) })]);
     }
+
+    /// <summary>The web addresses that the markup holds: no person sees them, so they would be lost with it.</summary>
+    private ImmutableArray<Link> Links(out List<(TextSpan Span, string Pointer)> markup)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>();
+        markup = [];
+        foreach (var (address, words, span) in page.Addresses)
+        {
+            if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+            {
+                markup.Add((span, $"/links/{links.Count}"));
+                links.Add(new() { Address = uri, Text = string.IsNullOrWhiteSpace(words) ? null : Words(words) });
+            }
+        }
+
+        return links.ToImmutable();
+    }
+
+    private static bool IsOption(string words, PageSection section) => section switch
+    {
+        PageSection.SubjectAreas => TermMatcher<SubjectArea>.Find(words) is not null,
+        PageSection.Partners => TermMatcher<PartnerKind>.Find(words) is not null,
+        PageSection.TargetGroups => TermMatcher<TargetGroup>.Find(words) is not null,
+        PageSection.Activities => TermMatcher<ActivityType>.Find(words) is not null,
+        PageSection.SellingPoints => TermMatcher<SellingPoint>.Find(words) is not null,
+        _ => false,
+    };
 
     /// <summary>«Resultatene av småsamfunnsprosjektet»: the project whose name begins so.</summary>
     private Slug? ProjectNamedIn(string heading)

@@ -1,22 +1,27 @@
 namespace Tilflytting.Core.Pages;
 
-/// <summary>Cuts a page into lines.</summary>
-internal static class PageLines
+/// <summary>A line of a page: what it is, and where its words stand.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Words">The words, without bullet and blanks around them.</param>
+/// <param name="Start">Where the words begin in the page.</param>
+/// <param name="FormStart">Where the bullet or number begins.</param>
+/// <param name="Heading">The level of a heading that is marked as one, from 1; 0 for any other line.</param>
+internal sealed record PageLine(PageLineKind Kind, string Words, int Start, int FormStart, int Heading = 0)
 {
-    public static List<PageLine> Of(string text)
-    {
-        var lines = new List<PageLine>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and var length ? start + length : text.Length;
-            lines.Add(Line(text, start, end));
-            start = end + 1;
-        }
+    /// <summary>A line that is bold from end to end serves as a heading, below those that are marked.</summary>
+    public const int BoldHeading = 7;
 
-        return lines;
-    }
+    /// <summary>The bullet or number, with the blank behind it.</summary>
+    public TextSpan Form => new(FormStart, Start - FormStart);
 
-    private static PageLine Line(string text, int start, int end)
+    public TextSpan Span => new(Start, Words.Length);
+
+    public int End => Start + Words.Length;
+
+    public bool IsItem => Kind is PageLineKind.Bullet or PageLineKind.Number;
+
+    /// <summary>Finds bullet, number and words in a line of plain text.</summary>
+    public static PageLine Of(string text, int start, int end)
     {
         var line = text.AsSpan(start, end - start);
         var trimmed = line.Trim();

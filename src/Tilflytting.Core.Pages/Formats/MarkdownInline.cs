@@ -1,0 +1,333 @@
+using AngleSharp.Html;
+
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Reads what stands inside a block of Markdown: escapes, entities, code, links, tags and emphasis. What does not pair up is words.</summary>
+/// <remarks>Every search that fails is not made again, so that any text costs linear time.</remarks>
+internal sealed class MarkdownInline
+{
+    private readonly string source;
+    private readonly char[] letters;
+    private readonly int[] at;
+    private readonly bool[] isMarkup;
+    private readonly Dictionary<int, string> replaced = [];
+    private readonly List<(int Start, int End, int Link, string Address)> links = [];
+    private readonly List<(int Index, int Count)>[] open = [[], [], []];
+    private readonly List<int> brackets = [];
+    private readonly HashSet<int> missing = [];
+    private bool isBold;
+    private bool hasNoClose;
+
+    private MarkdownInline(string source, char[] letters, int[] at)
+    {
+        this.source = source;
+        this.letters = letters;
+        this.at = at;
+        isMarkup = new bool[letters.Length];
+    }
+
+    /// <summary>Writes a block as lines.</summary>
+    public static void Write(string source, List<TextSpan> parts, List<bool> breaks, PageTextBuilder page, PageLineKind? kind, int heading, bool isRow)
+    {
+        var length = parts.Sum(static part => part.Length + 1) - 1;
+        var (letters, at) = (new char[length], new int[length]);
+        for (var (i, to) = (0, 0); i < parts.Count; i++)
+        {
+            source.CopyTo(parts[i].Start, letters, to, parts[i].Length);
+            for (var j = 0; j < parts[i].Length; j++)
+            {
+                at[to++] = parts[i].Start + j;
+            }
+
+            if (to < length)
+            {
+                at[to] = parts[i].End;
+                letters[to++] = breaks[i] ? '\n' : ' ';
+            }
+        }
+
+        var inline = new MarkdownInline(source, letters, at);
+        inline.Read();
+        inline.Emit(page, kind, heading, isRow);
+    }
+
+    private void Read()
+    {
+        for (var i = 0; i < letters.Length;)
+        {
+            i = letters[i] switch
+            {
+                '\\' => Escape(i),
+                '`' => Code(i),
+                '&' => Entity(i),
+                '<' => Tag(i),
+                '[' => Bracket(i),
+                ']' => Link(i),
+                '*' or '_' or '~' => Emphasis(i),
+                _ => i + 1,
+            };
+        }
+    }
+
+    private int Escape(int i)
+    {
+        if (i + 1 < letters.Length && letters[i + 1] == '\n')
+        {
+            isMarkup[i] = true;
+        }
+        else if (i + 1 < letters.Length && char.IsAscii(letters[i + 1]) && (char.IsPunctuation(letters[i + 1]) || char.IsSymbol(letters[i + 1])))
+        {
+            isMarkup[i] = true;
+            return i + 2;
+        }
+        else if (i + 1 < letters.Length && letters[i + 1] == ' ' && at[i + 1] < source.Length && source[at[i + 1]] is '\n' or '\r')
+        {
+            // A backslash at the end of a line breaks it.
+            isMarkup[i] = true;
+            letters[i + 1] = '\n';
+        }
+
+        return i + 1;
+    }
+
+    private int Code(int i)
+    {
+        var count = Run(i);
+        if (!missing.Contains(count))
+        {
+            for (var end = i + count; end < letters.Length; end++)
+            {
+                if (letters[end] == '`')
+                {
+                    var closing = Run(end);
+                    if (closing == count)
+                    {
+                        isMarkup.AsSpan(i, count).Fill(true);
+                        isMarkup.AsSpan(end, count).Fill(true);
+                        return end + count;
+                    }
+
+                    end += closing - 1;
+                }
+            }
+
+            missing.Add(count);
+        }
+
+        return i + count;
+    }
+
+    private int Entity(int i)
+    {
+        if (HtmlEntities.Read(letters.AsSpan(i)) is ({ } sign, > 0 and var length) && letters[i + length - 1] == ';')
+        {
+            isMarkup.AsSpan(i + 1, length - 1).Fill(true);
+            replaced[i] = sign;
+            return i + length;
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>«&lt;https://…&gt;» is its address; a tag is none of the words.</summary>
+    private int Tag(int i)
+    {
+        var rest = letters.AsSpan(i + 1);
+        if (rest.IsEmpty || !(char.IsAsciiLetter(rest[0]) || rest[0] is '/' or '!') || missing.Contains(-1))
+        {
+            return i + 1;
+        }
+
+        var length = rest.IndexOf('>');
+        if (length < 0)
+        {
+            missing.Add(-1);
+            return i + 1;
+        }
+
+        var inside = rest[..length];
+        if (inside.IndexOf(':') is > 1 && inside.IndexOfAny(' ', '<', '\n') < 0)
+        {
+            isMarkup[i] = isMarkup[i + length + 1] = true;
+        }
+        else if (inside.IndexOf('<') < 0)
+        {
+            isMarkup.AsSpan(i, length + 2).Fill(true);
+            if (inside.StartsWith("br", StringComparison.OrdinalIgnoreCase))
+            {
+                replaced[i] = "\n";
+            }
+        }
+        else
+        {
+            return i + 1;
+        }
+
+        return i + length + 2;
+    }
+
+    private int Bracket(int i)
+    {
+        brackets.Add(i);
+        return i + 1;
+    }
+
+    private int Link(int i)
+    {
+        if (brackets.Count == 0)
+        {
+            return i + 1;
+        }
+
+        var start = brackets[^1];
+        brackets.RemoveAt(brackets.Count - 1);
+        if (i + 1 >= letters.Length || letters[i + 1] != '(' || hasNoClose)
+        {
+            return i + 1;
+        }
+
+        var depth = 0;
+        for (var end = i + 1; end < letters.Length; end++)
+        {
+            depth += letters[end] == '(' ? 1 : letters[end] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                isMarkup[start] = true;
+                if (start > 0 && letters[start - 1] == '!')
+                {
+                    isMarkup[start - 1] = true;
+                }
+
+                isMarkup.AsSpan(i, end - i + 1).Fill(true);
+                var inside = new string(letters, i + 2, end - i - 2).Trim();
+                var address = inside.StartsWith('<') && inside.IndexOf('>', StringComparison.Ordinal) is > 0 and var close ? inside[1..close] : inside.Split(' ', 2)[0];
+                links.Add((start + 1, i, end, address));
+                return end + 1;
+            }
+        }
+
+        hasNoClose = true;
+        return i + 1;
+    }
+
+    /// <summary>Stars, low lines and tildes that open and close; inside a word a low line is a letter.</summary>
+    private int Emphasis(int i)
+    {
+        var count = Run(i);
+        var sign = letters[i];
+        var before = i == 0 ? ' ' : letters[i - 1];
+        var after = i + count == letters.Length ? ' ' : letters[i + count];
+        var inWord = sign == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        var opens = !char.IsWhiteSpace(after) && (!IsSign(after) || char.IsWhiteSpace(before) || IsSign(before)) && !inWord;
+        var closes = !char.IsWhiteSpace(before) && (!IsSign(before) || char.IsWhiteSpace(after) || IsSign(after)) && !inWord;
+        var stack = open[sign == '*' ? 0 : sign == '_' ? 1 : 2];
+        var left = count;
+        while (closes && left > 0 && stack.Count > 0)
+        {
+            var (index, others) = stack[^1];
+            var pair = Math.Min(left, others);
+            if (sign == '~' && pair < 2)
+            {
+                break;
+            }
+
+            isMarkup.AsSpan(index + others - pair, pair).Fill(true);
+            isMarkup.AsSpan(i + count - left, pair).Fill(true);
+            isBold |= pair >= 2 && sign != '~' && index == 0 && i + count == letters.Length;
+            left -= pair;
+            stack.RemoveAt(stack.Count - 1);
+            if (others > pair)
+            {
+                stack.Add((index, others - pair));
+            }
+        }
+
+        if (opens && left > 0)
+        {
+            stack.Add((i + count - left, left));
+        }
+
+        return i + count;
+    }
+
+    private void Emit(PageTextBuilder page, PageLineKind? kind, int heading, bool isRow)
+    {
+        var cells = 0;
+        var first = page.Length;
+        var linkAt = 0;
+        links.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        for (var i = 0; i < letters.Length; i++)
+        {
+            for (; linkAt < links.Count && links[linkAt].Start <= i; linkAt++)
+            {
+                var (from, to, end, address) = links[linkAt];
+                page.Link(address, Shown(from, to), at[to], at[end] + 1);
+            }
+
+            if (replaced.TryGetValue(i, out var sign))
+            {
+                var end = i + 1;
+                while (end < letters.Length && isMarkup[end] && !replaced.ContainsKey(end))
+                {
+                    end++;
+                }
+
+                Put(sign, at[i], at[end - 1] + 1);
+            }
+            else if (isMarkup[i])
+            {
+                continue;
+            }
+            else if (isRow && letters[i] == '|' && (i == 0 || !isMarkup[i - 1]))
+            {
+                // The first cell of a row says what the second is.
+                var isKey = cells++ == 1 && !page.IsLineEmpty && !page.Line.EndsWith(':');
+                page.Add(isKey && letters.AsSpan(i + 1).ContainsAnyExcept(' ', '|') ? ": " : " ", at[i], at[i] + 1);
+            }
+            else
+            {
+                Put(letters[i].ToString(), at[i], at[i] + 1);
+            }
+        }
+
+        page.EndLine(kind, heading > 0 ? heading : isBold && kind is null && page.Length > first ? PageLine.BoldHeading : 0);
+
+        void Put(string words, int start, int end)
+        {
+            if (words == "\n")
+            {
+                page.EndLine(kind, heading);
+                kind = null;
+                return;
+            }
+
+            foreach (var letter in words)
+            {
+                page.Add(letter, start, end);
+                start = end;
+            }
+        }
+    }
+
+    private string Shown(int from, int to)
+    {
+        var shown = new System.Text.StringBuilder();
+        for (var i = from; i < to; i++)
+        {
+            if (!isMarkup[i])
+            {
+                shown.Append(letters[i]);
+            }
+        }
+
+        return shown.ToString().Trim();
+    }
+
+    private int Run(int i)
+    {
+        var length = letters.AsSpan(i).IndexOfAnyExcept(letters[i]);
+        return length < 0 ? letters.Length - i : length;
+    }
+
+    private static bool IsSign(char letter) => char.IsPunctuation(letter) || char.IsSymbol(letter);
+}
