@@ -3,7 +3,7 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Reads one page, line by line.</summary>
 internal sealed class PageReader(PageText page)
 {
-    private const int LongestArea = 60;
+    private const int LongestArea = 40;
 
     private readonly string text = page.Text;
     private readonly LedgerBuilder ledger = new(page.Text);
@@ -12,6 +12,7 @@ internal sealed class PageReader(PageText page)
     private readonly bool marksHeadings = page.Lines.Exists(static line => line.Heading > 0 && PageHeadings.TryRead(line, out _, out _));
     private readonly List<Diagnostic> diagnostics = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     private readonly List<Term<SubjectArea>> subjectAreas = [];
     private readonly List<Project> projects = [];
@@ -136,13 +137,17 @@ internal sealed class PageReader(PageText page)
         while (at < line.Words.Length)
         {
             // Several stand on one line with only a blank between them.
-            var rest = line.Words[at..];
-            var length = Enumerable.Range(1, Math.Min(rest.Length, LongestArea)).Reverse().Where(end => end == rest.Length || rest[end] is ' ' or ',' or ';')
-                .FirstOrDefault(end => TermMatcher<SubjectArea>.Find(rest[..end]) is not null);
+            var rest = line.Words.Substring(at, Math.Min(line.Words.Length - at, LongestArea));
+            var length = rest.Length;
+            while (length > 0 && ((at + length < line.Words.Length && line.Words[at + length] is not (' ' or ',' or ';')) || TermMatcher<SubjectArea>.Find(rest[..length]) is null))
+            {
+                length--;
+            }
+
             if (length == 0)
             {
-                Claim(new(line.Start + at, rest.Length), LedgerKind.Stated, $"/subjectAreas/{subjectAreas.Count}");
-                subjectAreas.Add(Term<SubjectArea>.Words(Words(rest)));
+                Claim(new(line.Start + at, line.Words.Length - at), LedgerKind.Stated, $"/subjectAreas/{subjectAreas.Count}");
+                subjectAreas.Add(Term<SubjectArea>.Words(Words(line.Words[at..])));
                 return;
             }
 
@@ -433,9 +438,11 @@ internal sealed class PageReader(PageText page)
     {
         var wanted = Slug.TryFromTitle(name, out var slug) ? slug.ToString() : "prosjekt";
         var id = wanted;
-        for (var i = 2; !ids.Add(id); i++)
+        while (!ids.Add(id))
         {
-            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{i}");
+            // The next number of this name, so that many of one name cost no more than many of many.
+            numbers[wanted] = numbers.GetValueOrDefault(wanted, 1) + 1;
+            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{numbers[wanted]}");
         }
 
         return Slug.Parse(id);

@@ -74,9 +74,6 @@ internal static class PageWords
         }
     }
 
-    /// <summary>Words without their endings, as one text.</summary>
-    public static string Stems(List<string> words) => string.Join(' ', words.Select(Stem));
-
     /// <summary>Where a word of a text ends, by its number from 1.</summary>
     public static int EndOf(string text, int word) => Boundary(text, word, atEnd: true);
 
@@ -95,13 +92,6 @@ internal static class PageWords
         }
 
         return word;
-    }
-
-    /// <summary>Whether two words are the same but for the ending, or for one slip in a long one.</summary>
-    public static bool AreAlike(string one, string other)
-    {
-        var (a, b) = (Stem(one), Stem(other));
-        return string.Equals(a, b, StringComparison.Ordinal) || (Math.Min(one.Length, other.Length) >= 6 && (IsOneSlip(one, other) || IsOneSlip(a, b)));
     }
 
     /// <summary>Whether one letter was put in, left out or changed, or two were swapped.</summary>

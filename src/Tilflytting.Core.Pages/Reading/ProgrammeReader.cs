@@ -17,7 +17,20 @@ internal static class ProgrammeReader
 
     public static IEnumerable<Code<Programme>> Find(string text)
     {
-        var words = PageWords.Of(text);
-        return Programmes.Where(programme => words.Exists(word => word.StartsWith(programme.Stem, StringComparison.Ordinal))).Select(static programme => programme.Code).Distinct();
+        var words = PageWords.Folded(text);
+        return Programmes.Where(programme => BeginsWord(words, programme.Stem)).Select(static programme => programme.Code).Distinct();
+    }
+
+    private static bool BeginsWord(string words, string stem)
+    {
+        for (var at = words.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = words.IndexOf(stem, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || words[at - 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -45,7 +45,7 @@ internal static class ProjectReader
     {
         foreach (var match in PeriodText.FindAll(words))
         {
-            if (words[..match.Span.Start].TrimEnd('(', ' ').EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase))
+            if (words.AsSpan(0, match.Span.Start).TrimEnd("( ").EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase))
             {
                 return match;
             }

@@ -11,46 +11,54 @@ internal static class TermMatcher<TVocabulary>
     /// <summary>Two labels are no longer than this; a paragraph is not looked through for them.</summary>
     private const int LongestPair = 250;
 
-    private static readonly (List<string> Words, Code<TVocabulary> Code)[] Labels =
+    /// <summary>No label has so many characters, whatever slips it is written with.</summary>
+    private const int LongestItem = 250;
+
+    private static readonly (ImmutableArray<PageWord> Words, Code<TVocabulary> Code)[] Labels =
     [
         .. from concept in Vocabulary.Of<TVocabulary>().Concepts
            from label in concept.Alternatives.Prepend(concept.Label)
            from text in label.HasLanguage ? label.Texts.Where(static one => one.Key != LanguageTag.English).Select(static one => one.Value) : [label.For(LanguageTag.Bokmal)]
-           from words in new[] { PageWords.Of(text) }
-           group words by (string.Join(' ', words), concept.Code) into same
+           from words in new[] { PageWord.AllOf(text) }
+           group words by (string.Join(' ', words.Select(static word => word.Text)), concept.Code) into same
            select (same.First(), Code<TVocabulary>.Parse(same.Key.Code)),
     ];
 
     /// <summary>Every label by the stems of its words: most items are found here.</summary>
     private static readonly Dictionary<string, Code<TVocabulary>> ByStems = Labels
-        .GroupBy(static label => PageWords.Stems(label.Words)).ToDictionary(static group => group.Key, static group => group.First().Code, StringComparer.Ordinal);
+        .GroupBy(static label => Stems(label.Words)).ToDictionary(static group => group.Key, static group => group.First().Code, StringComparer.Ordinal);
 
     /// <summary>The option that words are, as a whole.</summary>
     public static Code<TVocabulary>? Find(string text)
     {
-        var words = PageWords.Of(text);
-        if (words.Count == 0)
+        if (text.Length > LongestItem)
         {
             return null;
         }
 
-        if (ByStems.TryGetValue(PageWords.Stems(words), out var exact))
+        var words = PageWord.AllOf(text);
+        if (words.IsEmpty)
+        {
+            return null;
+        }
+
+        if (ByStems.TryGetValue(Stems(words), out var exact))
         {
             return exact;
         }
 
         foreach (var (label, code) in Labels)
         {
-            if (label.Count == words.Count && Begins(words, label))
+            if (label.Length == words.Length && Begins(words, label))
             {
                 return code;
             }
         }
 
         // Shortened at the end, and only one can be meant.
-        if (words.Count >= FewestWords)
+        if (words.Length >= FewestWords)
         {
-            var longer = Labels.Where(label => label.Words.Count > words.Count && Begins(label.Words, words)).Select(static label => label.Code).Distinct().Take(2).ToList();
+            var longer = Labels.Where(label => label.Words.Length > words.Length && Begins(label.Words, words)).Select(static label => label.Code).Distinct().Take(2).ToList();
             return longer is [var only] ? only : null;
         }
 
@@ -92,11 +100,11 @@ internal static class TermMatcher<TVocabulary>
             return false;
         }
 
-        var words = PageWords.Of(text);
-        for (var count = 1; count < words.Count; count++)
+        var words = PageWord.AllOf(text);
+        for (var count = 1; count < words.Length; count++)
         {
-            var behind = words[count] == "og" ? count + 1 : count;
-            if (behind < words.Count && ByStems.ContainsKey(PageWords.Stems(words[..count])) && ByStems.ContainsKey(PageWords.Stems(words[behind..])))
+            var behind = words[count].Text == "og" ? count + 1 : count;
+            if (behind < words.Length && ByStems.ContainsKey(Stems(words[..count])) && ByStems.ContainsKey(Stems(words[behind..])))
             {
                 (first, second) = (text[..PageWords.EndOf(text, count)], text[PageWords.StartOf(text, behind)..]);
                 return true;
@@ -109,12 +117,14 @@ internal static class TermMatcher<TVocabulary>
     private static bool IsLabel(Code<TVocabulary> code, string words) =>
         string.Equals(code.Label(LanguageTag.Bokmal), words, StringComparison.Ordinal) || string.Equals(code.Label(LanguageTag.Nynorsk), words, StringComparison.Ordinal);
 
+    private static string Stems(ImmutableArray<PageWord> words) => string.Join(' ', words.Select(static word => word.Stem));
+
     /// <summary>Whether words begin with others, word by word alike.</summary>
-    private static bool Begins(List<string> words, List<string> start)
+    private static bool Begins(ImmutableArray<PageWord> words, ImmutableArray<PageWord> start)
     {
-        for (var i = 0; i < start.Count; i++)
+        for (var i = 0; i < start.Length; i++)
         {
-            if (!PageWords.AreAlike(words[i], start[i]))
+            if (!words[i].IsAlike(start[i]))
             {
                 return false;
             }

@@ -23,6 +23,12 @@ internal static class PhraseFinder
 
     public static ImmutableArray<PeriodMatch> FindAll(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            // Every period has a digit, and most lines of a page have none.
+            return [];
+        }
+
         var tokens = PhraseTokens.Of(text);
         var reader = new PhraseReader(tokens);
         var found = ImmutableArray.CreateBuilder<PeriodMatch>();
