@@ -176,4 +176,43 @@ public static class DiagnosticCodes
 
     /// <summary>There is and was no such county.</summary>
     public const string UnknownCounty = "TC5002";
+
+    /// <summary>A question has a key that there is not.</summary>
+    public const string UnknownQueryKey = "TC5003";
+
+    /// <summary>A question has a code, label or name that there is not.</summary>
+    public const string UnknownQueryValue = "TC5004";
+
+    /// <summary>A shortened label or name in a question may be several.</summary>
+    public const string AmbiguousQueryValue = "TC5005";
+
+    /// <summary>A key, a comma or a minus sign in a question has nothing behind it.</summary>
+    public const string MissingQueryValue = "TC5006";
+
+    /// <summary>A quotation in a question does not end.</summary>
+    public const string UnclosedQuote = "TC5007";
+
+    /// <summary>A bracket in a question has no other half, or nothing in it.</summary>
+    public const string UnbalancedBracket = "TC5008";
+
+    /// <summary>An «or» in a question has nothing on one of its sides.</summary>
+    public const string NothingToCombine = "TC5009";
+
+    /// <summary>A question has brackets and minus signs in each other deeper than is read.</summary>
+    public const string QueryTooDeep = "TC5010";
+
+    /// <summary>A question has more problems than are listed.</summary>
+    public const string TooManyQueryProblems = "TC5011";
+
+    /// <summary>A window in a question has no precise days.</summary>
+    public const string ImpreciseWindow = "TC5012";
+
+    /// <summary>A text in a question has neither letter nor digit, or cannot stand where it is looked for.</summary>
+    public const string TextWithoutWords = "TC5013";
+
+    /// <summary>A key in a question that is not of a vocabulary stands with an equals sign.</summary>
+    public const string ExactNotPossible = "TC5014";
+
+    /// <summary>What stands behind the key of a place in a question is neither «recorded» nor a day.</summary>
+    public const string UnknownPlaceMode = "TC5015";
 }

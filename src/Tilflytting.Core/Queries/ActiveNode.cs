@@ -1,13 +1,31 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether work went on at any time in a window or an imprecise period: or over all dated periods of the initiative.</summary>
-internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : FilterNode
+internal sealed record ActiveNode : LeafNode
 {
+    private ActiveNode(PeriodBounds asked, LocalizedText when, string value) => (Asked, When, Value) = (asked, when, value);
+
+    /// <summary>The days that are asked for.</summary>
+    public PeriodBounds Asked { get; }
+
+    /// <summary>The days as a person would say them.</summary>
+    public LocalizedText When { get; }
+
+    public override string Key => "active:";
+
+    public override string Value { get; }
+
+    public static ActiveNode In(QueryWindow window) => new(PeriodBounds.Of(window.ToInterval()), QueryTexts.When(window.ToInterval()), window.ToString());
+
+    /// <summary>A period has a slash in the query text, so that it is no window.</summary>
+    public static ActiveNode In(DatePeriod period) =>
+        new(period.Bounds(), QueryTexts.When(period), period.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? text : $"{text}/{text}");
+
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
         var certainty = Certainty.No;
         var isDated = false;
-        foreach (var (_, period) in DatedPeriods(initiative))
+        foreach (var (_, period) in DatedWork.Of(initiative))
         {
             isDated = true;
             certainty |= Overlap(initiative, period);
@@ -20,7 +38,7 @@ internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : Filt
     {
         ImmutableArray<Explanation> parts =
         [
-            .. DatedPeriods(initiative).Select(dated =>
+            .. DatedWork.Of(initiative).Select(dated =>
             {
                 var certainty = Overlap(initiative, dated.Period);
                 return new Explanation(certainty, QueryTexts.Dated(QueryTexts.Work(dated.Owner, concepts), dated.Period, When, certainty), isStated: true);
@@ -39,33 +57,6 @@ internal sealed record ActiveNode(PeriodBounds Asked, LocalizedText When) : Filt
         var certainty = parts.Aggregate(Certainty.No, static (sum, part) => sum | part.Certainty);
         var reasons = parts.Where(part => part.Certainty == certainty).Select(static part => part.Text);
         return new(certainty, certainty == Certainty.No ? QueryTexts.NoneActive(When) : QueryTexts.All(reasons), isStated: true, parts);
-    }
-
-    public override string ToString() => $"active {When.For(LanguageTag.English)}";
-
-    /// <summary>Every dated period, and what it is the period of: the initiative as a whole, a project or an activity.</summary>
-    private static IEnumerable<(object Owner, DatePeriod Period)> DatedPeriods(Initiative initiative)
-    {
-        if (initiative.Period?.Period is { } whole)
-        {
-            yield return (initiative, whole);
-        }
-
-        foreach (var project in initiative.Projects)
-        {
-            if (project.Period?.Period is { } period)
-            {
-                yield return (project, period);
-            }
-        }
-
-        foreach (var activity in initiative.Activities)
-        {
-            if (activity.Period?.Period is { } period)
-            {
-                yield return (activity, period);
-            }
-        }
     }
 
     /// <summary>Whether a project may have gone on at any time, and nothing dates the whole.</summary>

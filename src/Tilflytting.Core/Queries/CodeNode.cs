@@ -1,9 +1,14 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether the initiative has an item of a concept.</summary>
-internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExact) : FilterNode
+internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExact) : LeafNode
     where TVocabulary : class, IVocabulary
 {
+    public override string Key => $"{TVocabulary.Shipped.Scheme}{(IsExact ? "=" : ":")}";
+
+    /// <summary>A code that is not shipped has a full stop before it: it is meant as it stands, and no typing error.</summary>
+    public override string Value => Code.IsKnown ? Code.ToString() : $".{Code}";
+
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
         var items = VocabularyItems<TVocabulary>.Of(initiative);
@@ -30,8 +35,6 @@ internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExac
             : QueryTexts.Broader(term, Code, concepts);
         return new(certainty, items.CertaintyOf(best) == Certainty.Certain ? text : QueryTexts.Possibly(text), isStated: true);
     }
-
-    public override string ToString() => $"{TVocabulary.Shipped.Scheme}{(IsExact ? "=" : ":")}{Code}";
 
     /// <summary>The item that answers best; -1 when none answers.</summary>
     private Certainty Best(VocabularyItems<TVocabulary> items, ConceptSet concepts, out int best)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Tilflytting.Core.Queries;
 
 /// <summary>All of several conditions, or any of them: Kleene's and, Kleene's or.</summary>
@@ -21,6 +23,15 @@ internal sealed record CombinedNode : FilterNode
     private Certainty Decisive => IsAll ? Certainty.No : Certainty.Certain;
 
     public static CombinedNode Of(bool isAll, FilterNode left, FilterNode right) => new(isAll, [.. PartsOf(isAll, left), .. PartsOf(isAll, right)]);
+
+    /// <summary>Any number of nodes, at least one; one alone stays itself.</summary>
+    public static FilterNode Of(bool isAll, IReadOnlyList<FilterNode> nodes) =>
+        nodes.Count == 1 ? nodes[0] : new CombinedNode(isAll, [.. nodes.SelectMany(node => PartsOf(isAll, node))]);
+
+    /// <summary>Whether it is one key with several values: <c>target-group:youth,women</c>.</summary>
+    public bool IsList => !IsAll && Parts[0] is LeafNode { Key: { Length: > 0 } key } && Parts.All(part => part is LeafNode leaf && leaf.Key == key);
+
+    public override IEnumerable<TextNode> TextWords => Parts.SelectMany(static part => part.TextWords);
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
@@ -49,7 +60,24 @@ internal sealed record CombinedNode : FilterNode
             explained);
     }
 
-    public override string ToString() => $"({string.Join(IsAll ? " & " : " | ", Parts)})";
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < Parts.Length; i++)
+        {
+            var leaf = Parts[i] as LeafNode;
+            if (!IsAll && i > 0 && leaf is { Key.Length: > 0 } && Parts[i - 1] is LeafNode before && before.Key == leaf.Key)
+            {
+                text.Append(',').Append(leaf.Value);
+                continue;
+            }
+
+            text.Append(i == 0 ? "" : IsAll ? " " : " or ");
+            _ = Parts[i] is CombinedNode { IsList: false } ? text.Append('(').Append(Parts[i]).Append(')') : text.Append(Parts[i]);
+        }
+
+        return text.ToString();
+    }
 
     private Certainty Combine(Certainty one, Certainty other) => IsAll ? one & other : one | other;
 

@@ -8,7 +8,7 @@ internal sealed record CountyNode : PlaceNode<County>
     {
     }
 
-    public override string ToString() => $"county:{string.Join(',', Asked.Select(static one => one.Number))} {Mode}";
+    public override string ToString() => $"county{Mode.Suffix}:{string.Join(',', Asked.Select(static one => one.Number))}";
 
     protected override LocalizedText NotStated => PlaceTexts.NoCounty;
 

@@ -7,6 +7,9 @@ internal abstract record FilterNode
 
     public abstract Explanation Explain(Initiative initiative, ConceptSet concepts);
 
-    /// <summary>The condition on one invariant line.</summary>
+    /// <summary>The words that are looked for in texts, each by itself; what is not to be found has none.</summary>
+    public virtual IEnumerable<TextNode> TextWords => [];
+
+    /// <summary>The canonical query text.</summary>
     public abstract override string ToString();
 }

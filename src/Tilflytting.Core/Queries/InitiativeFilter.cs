@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Tilflytting.Core.Queries;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Tilflytting.Core.Queries;
 /// period at all) answers <see cref="Certainty.Possible"/>; a list that is there is closed, and what it leaves out is <see cref="Certainty.No"/>.
 /// Two filters are equal when they are built of equal conditions in the same order. Immutable and thread safe.
 /// </remarks>
-public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>
+public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEqualityOperators<InitiativeFilter, InitiativeFilter, bool>, ISpanParsable<InitiativeFilter>
 {
     private readonly FilterNode node;
 
@@ -61,19 +63,20 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>
     /// Work that went on at any time in a window: the best answer of all dated periods of the initiative, its projects and its activities.
     /// A project without a dated period may have, unless the initiative itself is dated.
     /// </summary>
-    /// <param name="window">The window, such as <c>DateInterval.Year(1997)</c>; both ends inclusive.</param>
+    /// <param name="window">The window, such as <c>DateInterval.Year(1997)</c>; both ends inclusive. One that starts before year 1 has no start.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="window"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window ends before year 1.</exception>
     public static InitiativeFilter Active(DateInterval window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return new(new ActiveNode(PeriodBounds.Of(window), QueryTexts.When(window)));
+        return new(ActiveNode.In(QueryWindow.Of(window)));
     }
 
     /// <summary>Work that has a day in common with an imprecise period; see <see cref="Active(DateInterval)"/>.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The filter.</returns>
-    public static InitiativeFilter Active(DatePeriod period) => new(new ActiveNode(period.Bounds(), QueryTexts.When(period)));
+    public static InitiativeFilter Active(DatePeriod period) => new(ActiveNode.In(period));
 
     /// <summary>
     /// Initiatives with an item of a concept, whatever the vocabulary: certain for the code itself and for a narrower one, possible for a broader
@@ -106,9 +109,8 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>
     public static InitiativeFilter Partner(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return NorwegianFolding.Words(name).Length == 0
-            ? throw new ArgumentException("The name has neither letter nor digit.", nameof(name))
-            : new(new PartnerNode(name));
+        _ = Folded(name, nameof(name));
+        return new(new PartnerNode(name));
     }
 
     /// <summary>The answer for an initiative.</summary>
@@ -133,6 +135,9 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>
         return node.Explain(initiative, concepts ?? ConceptSet.Shipped);
     }
 
+    /// <summary>The distinct words that the filter looks for in texts.</summary>
+    internal ImmutableArray<TextNode> TextWords() => [.. node.TextWords.Distinct()];
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] InitiativeFilter? other) => other is not null && node.Equals(other.node);
 
@@ -142,9 +147,10 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>
     /// <inheritdoc/>
     public override int GetHashCode() => node.GetHashCode();
 
-    /// <summary>The conditions on one line, for logs and debuggers; not for reading back.</summary>
-    /// <returns>The invariant text.</returns>
-    public override string ToString() => TextFormat.OneLine(node.ToString());
+    /// <summary>The canonical query text, which <see cref="Parse(string)"/> reads back to an equal filter: English keys, codes, and words folded.</summary>
+    /// <returns>The invariant text, on one line.</returns>
+    /// <remarks>A filter that is built deeper than the query text allows (<see cref="DiagnosticCodes.QueryTooDeep"/>) is printed and not read back.</remarks>
+    public override string ToString() => node.ToString();
 
     private static Code<TVocabulary> Checked<TVocabulary>(Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary =>

@@ -8,7 +8,7 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
     {
     }
 
-    public override string ToString() => $"municipality:{string.Join(',', Asked.Select(static one => one.Id))} {Mode}";
+    public override string ToString() => $"municipality{Mode.Suffix}:{string.Join(',', Asked.Select(static one => one.Id))}";
 
     protected override LocalizedText NotStated => PlaceTexts.NoMunicipality;
 

@@ -11,5 +11,5 @@ internal sealed record NotNode(FilterNode Inner) : FilterNode
         return new(inner.Certainty.Not(), inner.Text, inner.IsStated, inner);
     }
 
-    public override string ToString() => $"!{Inner}";
+    public override string ToString() => Inner is CombinedNode { IsList: false } ? $"-({Inner})" : $"-{Inner}";
 }

@@ -1,9 +1,13 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether a partner has a name with these words in it, as people write them.</summary>
-internal sealed record PartnerNode(string Words) : FilterNode
+internal sealed record PartnerNode(string Words) : LeafNode
 {
     private readonly string folded = NorwegianFolding.Words(Words);
+
+    public override string Key => "partner:";
+
+    public override string Value => QuotedText.Of(folded);
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) =>
         initiative.Partners.IsEmpty ? Certainty.Possible
@@ -14,8 +18,6 @@ internal sealed record PartnerNode(string Words) : FilterNode
         initiative.Partners.IsEmpty ? new(Certainty.Possible, QueryTexts.NoPartners, isStated: false)
         : Find(initiative) is { } partner ? new(Certainty.Certain, QueryTexts.PartnerNamed(partner), isStated: true)
         : new(Certainty.No, QueryTexts.NoPartnerNamed(Words, initiative.Partners.Length), isStated: true);
-
-    public override string ToString() => $"partner:«{Words}»";
 
     /// <summary>Two nodes ask the same when the folded words are the same.</summary>
     public bool Equals(PartnerNode? other) => other is not null && string.Equals(folded, other.folded, StringComparison.Ordinal);

@@ -21,7 +21,9 @@ internal static class PlaceLookup
                 return false;
             }
 
-            found = [.. Register.FindAll(number).Where(one => one.Numbers.Any(
+            // The very id of a municipality means it alone, also where another had the number for a part of that year.
+            var having = Register.FindAll(number);
+            found = having.Where(one => one.Id == text).ToImmutableArray() is { IsEmpty: false } itself ? itself : [.. having.Where(one => one.Numbers.Any(
                 dated => dated.Number == number && dated.From <= date.Latest && (dated.To is not { } to || to >= date.Earliest)))];
         }
         else

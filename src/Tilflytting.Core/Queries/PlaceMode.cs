@@ -26,6 +26,14 @@ public readonly record struct PlaceMode
     /// <returns>The mode.</returns>
     public static PlaceMode AsOf(LocalDate day) => new(PlaceModeKind.AsOf, day.WithCalendar(CalendarSystem.Iso));
 
+    /// <summary>What stands behind the key in the query text.</summary>
+    internal string Suffix => Kind switch
+    {
+        PlaceModeKind.AsRecorded => "@recorded",
+        PlaceModeKind.AsOf => FormattableString.Invariant($"@{Day:uuuu-MM-dd}"),
+        _ => "",
+    };
+
     /// <summary>The mode, and its day.</summary>
     /// <returns>The invariant text.</returns>
     public override string ToString() => Kind switch

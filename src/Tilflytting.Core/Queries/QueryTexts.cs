@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Every sentence of an explanation, in bokmål, nynorsk and English.</summary>
-internal static class QueryTexts
+internal static partial class QueryTexts
 {
     public static LocalizedText NotDated { get; } = Say(
         "ikke oppgitt: oppføringen har ingen datert periode",

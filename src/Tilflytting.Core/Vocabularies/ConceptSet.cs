@@ -96,6 +96,11 @@ public sealed class ConceptSet
         return IsBroader(item, query) ? Certainty.Possible : Certainty.No;
     }
 
+    /// <summary>The own concepts of a vocabulary that are not shipped ones.</summary>
+    internal IEnumerable<Concept> OwnOf(Vocabulary vocabulary) =>
+        own.Values.Where(concept => string.Equals(concept.Vocabulary, vocabulary.Scheme, StringComparison.Ordinal) && vocabulary.Find(concept.Code) is null)
+            .OrderBy(static concept => concept.Code, StringComparer.Ordinal);
+
     private bool IsAbove(Vocabulary vocabulary, string broader, string narrower)
     {
         var visited = 0;

@@ -121,7 +121,7 @@ public class InitiativeFilterTests
     [Fact]
     public void A_filter_prints_on_one_line() =>
         ((InitiativeFilter.Has(TargetGroup.Youth) & !InitiativeFilter.HasExactly(ActivityType.Brochures)) | InitiativeFilter.Partner("A\nB") | InitiativeFilter.Active(DateInterval.Year(1997)))
-            .ToString().Should().Be("((target-group:youth & !activity-type=brochures) | partner:«A B» | active in 1997)");
+            .ToString().Should().Be("(target-group:youth -activity-type=brochures) or partner:\"a b\" or active:1997");
 
     [Fact]
     public void Misuse_is_refused()

@@ -283,7 +283,7 @@ public class PlaceConditionTests
     {
         Ask(Numbered("1806", null) with { Period = DatePeriod.Parse("2021") }, InitiativeFilter.InMunicipality("1806")).Should().Be(Certainty.Certain);
         Ask(Numbered("1806", null) with { Period = DatePeriod.Parse("2021") }, InitiativeFilter.InMunicipality("1806@1963", PlaceMode.AsRecorded)).Should().Be(Certainty.No);
-        InitiativeFilter.InMunicipality("1806@1963").ToString().Should().Be("municipality:1806@1919 any lineage");
+        InitiativeFilter.InMunicipality("1806@1963").ToString().Should().Be("municipality:1806@1919");
     }
 
     [Fact]

@@ -1,0 +1,103 @@
+namespace Tilflytting.Core.Queries;
+
+/// <content>Conditions on texts, ids, languages, partners and provenance, and on what is stated at all.</content>
+public sealed partial class InitiativeFilter
+{
+    /// <summary>No condition: certain for every initiative. In query text <c>*</c>, or nothing.</summary>
+    public static InitiativeFilter Everything { get; } = new(new EverythingNode());
+
+    /// <summary>
+    /// Initiatives with these words in a text, in a row and whole: the title, summary and description, objectives, results, the words of list items, and the names of projects,
+    /// partners, places, funders and related initiatives. Labels of codes are not searched. Case, marks and signs do not matter.
+    /// </summary>
+    /// <param name="words">The words; a <c>*</c> behind the last lets it go on: <c>bolig*</c> finds «boligene».</param>
+    /// <returns>The filter. It is certain or no, for a text that is there says what it says.</returns>
+    /// <exception cref="ArgumentException">The words have neither letter nor digit.</exception>
+    public static InitiativeFilter Text(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new(new TextNode(Folded(words, nameof(words)), IsPrefix: words.TrimEnd().EndsWith('*')));
+    }
+
+    /// <summary>The initiative with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public static InitiativeFilter Id(Slug id) =>
+        id.IsDefault ? throw new ArgumentException("The id is the default value.", nameof(id)) : new(new IdNode(id));
+
+    /// <summary>
+    /// Initiatives in a language: certain for it and a narrower one (<c>nb-NO</c> for <c>nb</c>, <c>nb</c> and <c>nn</c> for <c>no</c>), possible for a broader one.
+    /// </summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The language is <see cref="LanguageTag.Undetermined"/>.</exception>
+    public static InitiativeFilter InLanguage(LanguageTag language) => language == LanguageTag.Undetermined
+        ? throw new ArgumentException("The language is undetermined.", nameof(language))
+        : new(new LanguageNode(language));
+
+    /// <summary>Initiatives with a partner that has an organisation number. Where no partner has any, it is possible, as not stated.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The number is the default value.</exception>
+    public static InitiativeFilter Partner(OrganisationNumber number) => number.IsDefault
+        ? throw new ArgumentException("The number is the default value.", nameof(number))
+        : new(new OrganisationNumberNode(number));
+
+    /// <summary>Initiatives whose publisher's name has these words in it, in a row and whole, as people write them.</summary>
+    /// <param name="name">The name or a part of it; it has a letter or a digit.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
+    public static InitiativeFilter Publisher(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(new PublisherNode(Folded(name, nameof(name))));
+    }
+
+    /// <summary>Initiatives whose source address has this text in it, whatever the case: <c>distriktssenteret.no</c>.</summary>
+    /// <param name="address">The address or a part of it, without white space and control characters.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The text is empty, or has white space, a control character or half of a surrogate pair.</exception>
+    public static InitiativeFilter Source(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return IsAddress(address) ? new(new SourceNode(address.ToLowerInvariant())) : throw new ArgumentException("No address has that in it.", nameof(address));
+    }
+
+    /// <summary>Initiatives whose words were written in a window, on the one day that the date leaves more or less open.</summary>
+    /// <param name="window">The window; both ends inclusive. One that starts before year 1 has no start.</param>
+    /// <returns>The filter. It is certain where the date lies in the window as a whole, possible where a part of it does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="window"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window ends before year 1.</exception>
+    public static InitiativeFilter StatedOn(DateInterval window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return new(new StatedOnNode(QueryWindow.Of(window)));
+    }
+
+    /// <summary>Initiatives that state a member at all, whatever it says; certain or no.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
+    public static InitiativeFilter Stated(InitiativeMember member) => (uint)member < (uint)MemberName.All.Length
+        ? new(new StatedNode(member))
+        : throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
+
+    /// <summary>Initiatives with an item of a vocabulary in words alone, without a code. Where there is no item at all it is possible, as not stated.</summary>
+    /// <param name="vocabulary">The vocabulary, such as <see cref="TargetGroup.Vocabulary"/>.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    public static InitiativeFilter Uncoded(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return new(QueryVocabulary.Of(vocabulary).Uncoded());
+    }
+
+    /// <summary>Whether a text may stand in an address.</summary>
+    internal static bool IsAddress(string text) =>
+        text.Length > 0 && !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)) && TextRules.Fault(text) is null;
+
+    private static string Folded(string words, string name) => TextSearch.Words(words) is { Length: > 0 } folded
+        ? folded
+        : throw new ArgumentException("There is neither letter nor digit.", name);
+}

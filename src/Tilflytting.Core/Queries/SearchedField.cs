@@ -1,0 +1,41 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>Which part of an initiative a text is.</summary>
+internal enum SearchedField
+{
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The lead.</summary>
+    Summary,
+
+    /// <summary>The body.</summary>
+    Description,
+
+    /// <summary>An objective, of the initiative or a project.</summary>
+    Objective,
+
+    /// <summary>The name or description of a project.</summary>
+    Project,
+
+    /// <summary>The words of a list item.</summary>
+    Item,
+
+    /// <summary>The description of an activity.</summary>
+    Activity,
+
+    /// <summary>The name or note of a partner.</summary>
+    Partner,
+
+    /// <summary>The name of a place or locality.</summary>
+    Place,
+
+    /// <summary>A result.</summary>
+    Outcome,
+
+    /// <summary>Who gives money.</summary>
+    Funding,
+
+    /// <summary>The title of a related initiative.</summary>
+    Related,
+}

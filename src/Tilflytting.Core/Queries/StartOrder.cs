@@ -1,0 +1,27 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>The order of initiatives by their first start: open, dated (the earliest day it may be, then the latest), not known; those without any date last.</summary>
+internal readonly record struct StartOrder(int State, LocalDate Earliest, LocalDate Latest) : IComparable<StartOrder>
+{
+    public static StartOrder Of(Initiative initiative)
+    {
+        var first = new StartOrder(int.MaxValue, default, default);
+        foreach (var (_, period) in DatedWork.Of(initiative))
+        {
+            var start = period.StartState switch
+            {
+                PeriodEnd.Open => new StartOrder(0, default, default),
+                PeriodEnd.Dated => new StartOrder(1, period.Start!.Value.Earliest, period.Start.Value.Latest),
+                _ => new StartOrder(2, default, default),
+            };
+            first = start.CompareTo(first) < 0 ? start : first;
+        }
+
+        return first;
+    }
+
+    public int CompareTo(StartOrder other) =>
+        State.CompareTo(other.State) is not 0 and var state ? state
+        : Earliest.CompareTo(other.Earliest) is not 0 and var earliest ? earliest
+        : Latest.CompareTo(other.Latest);
+}

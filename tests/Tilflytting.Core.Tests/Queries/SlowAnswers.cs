@@ -1,0 +1,134 @@
+namespace Tilflytting.Core.Tests.Queries;
+
+/// <summary>The answers of DESIGN §5, written down slowly: each value is looked at, nothing is cut short, and 0, 1 and 2 stand for No, Possible and Certain.</summary>
+internal static class SlowAnswers
+{
+    public static Certainty And(Certainty a, Certainty b) => Of(Math.Min(Rank(a), Rank(b)));
+
+    public static Certainty Or(Certainty a, Certainty b) => Of(Math.Max(Rank(a), Rank(b)));
+
+    public static Certainty Not(Certainty a) => Of(2 - Rank(a));
+
+    /// <summary>Every item of a vocabulary: its code, and how certain the item is. Null where the initiative states none.</summary>
+    public static List<(string? Code, Certainty Certainty)>? Items(Initiative x, string scheme)
+    {
+        var items = new List<(string?, Certainty)>();
+        void Add<T>(Term<T>? term)
+            where T : class, IVocabulary
+        {
+            if (term is not null)
+            {
+                items.Add((term.Code?.ToString(), Certainty.Certain));
+            }
+        }
+
+        void AddCode(object? code, Certainty certainty = Certainty.Certain)
+        {
+            if (code?.ToString() is { Length: > 0 } text)
+            {
+                items.Add((text, certainty));
+            }
+        }
+
+        switch (scheme)
+        {
+            case "target-group": foreach (var t in x.TargetGroups) { Add(t); } break;
+            case "activity-type": foreach (var a in x.Activities) { Add(a.Kind); } break;
+            case "selling-point": foreach (var t in x.SellingPoints) { Add(t); } break;
+            case "subject-area": foreach (var t in x.SubjectAreas) { Add(t); } break;
+            case "partner-kind": foreach (var p in x.Partners) { Add(p.Kind); } break;
+            case "partner-form": foreach (var p in x.Partners) { AddCode(p.Form); } break;
+            case "organisation-form": Add(x.OrganisationForm); break;
+            case "programme": foreach (var t in x.Programmes) { Add(t); } foreach (var f in x.Funding) { Add(f.Programme); } break;
+            case "work-status": Add(x.Status); foreach (var p in x.Projects) { Add(p.Status); } break;
+            case "assessment-status": AddCode(x.Provenance?.Assessment?.Status); break;
+            case "funding-state": foreach (var f in x.Funding) { AddCode(f.State); } break;
+            case "place-kind": foreach (var p in x.Places) { AddCode(p.Kind, p.Certainty); } break;
+            case "place-extent": foreach (var p in x.Places) { AddCode(p.Extent?.ToString() ?? "whole", p.Certainty); } break;
+            case "relation-kind": foreach (var r in x.Related) { AddCode(r.Kind); } break;
+            case "partner-role":
+                foreach (var role in x.Partners.SelectMany(static p => p.Roles)) { Add(role); }
+                return x.Partners.Length == 0 ? null : items;
+            default: throw new ArgumentException(scheme);
+        }
+
+        return items.Count == 0 ? null : items;
+    }
+
+    public static Certainty Has(Initiative x, string scheme, string code, bool isExact) => Items(x, scheme) is not { } items
+        ? Certainty.Possible
+        : items.Select(item => item.Code is null ? Certainty.No : And(Match(scheme, code, item.Code, isExact), item.Certainty)).Aggregate(Certainty.No, Or);
+
+    public static Certainty Uncoded(Initiative x, string scheme) => Items(x, scheme) is not { } items
+        ? Certainty.Possible
+        : items.Select(static item => item.Code is null ? item.Certainty : Certainty.No).Aggregate(Certainty.No, Or);
+
+    /// <summary>Active: the best answer of every dated period, day for day of both ends.</summary>
+    public static Certainty Active(Initiative x, PeriodBounds asked)
+    {
+        var periods = new[] { x.Period }.Concat(x.Projects.Select(static p => p.Period)).Concat(x.Activities.Select(static a => a.Period))
+            .Select(static p => p?.Period).Where(static p => p is not null).Select(static p => p!.Value).ToList();
+        var written = x.Provenance?.StatedOn?.Earliest;
+        var best = periods.Select(period => Overlap(period.Bounds(written), asked)).Aggregate(Certainty.No, Or);
+        var silent = periods.Count == 0 || (x.Period?.Period is null && x.Projects.Any(static p => p.Period?.Period is null));
+        return silent ? Or(best, Certainty.Possible) : best;
+    }
+
+    public static Certainty Text(Initiative x, string[] words, bool isPrefix)
+    {
+        var texts = new List<LocalizedText?> { x.Title, x.Summary, x.Description };
+        texts.AddRange(x.Objectives);
+        texts.AddRange(x.Projects.SelectMany(static p => p.Objectives.Append(p.Name).Append(p.Description)));
+        texts.AddRange(x.Partners.SelectMany(static p => new[] { p.Name, p.Note }));
+        texts.AddRange(x.Activities.Select(static a => a.Description));
+        texts.AddRange(x.Outcomes.SelectMany(static o => new[] { o.Text, o.Indicator }));
+        texts.AddRange(x.Funding.Select(static f => f.Source));
+        texts.AddRange(x.Related.Select(static r => r.Title));
+        texts.AddRange(x.Places.Concat(x.Projects.SelectMany(static p => p.Places)).Concat(x.Activities.SelectMany(static a => a.Places)).SelectMany(static p => new[] { p.Name, p.Locality }));
+        var plain = texts.Where(static t => t is not null).SelectMany(static t => t!.HasLanguage ? t.Texts.Select(static pair => pair.Value) : [t.For(default)]).ToList();
+        plain.AddRange(TermWords(x.SubjectAreas).Concat(TermWords(x.TargetGroups)).Concat(TermWords(x.SellingPoints)).Concat(TermWords(x.Programmes))
+            .Concat(TermWords(x.Activities.Select(static a => a.Kind))).Concat(TermWords(x.Partners.Select(static p => p.Kind))).Concat(TermWords(x.Partners.SelectMany(static p => p.Roles)))
+            .Concat(TermWords(x.Projects.Select(static p => p.Status).Append(x.Status))).Concat(TermWords([x.OrganisationForm])).Concat(TermWords(x.Funding.Select(static f => f.Programme))));
+        return plain.Any(text => InRow(NorwegianFolding.Words(text).Split(' '), words, isPrefix)) ? Certainty.Certain : Certainty.No;
+    }
+
+    public static bool InRow(string[] text, string[] words, bool isPrefix) => Enumerable.Range(0, Math.Max(0, text.Length - words.Length + 1)).Any(at =>
+        words.Select((word, i) => isPrefix && i == words.Length - 1 ? text[at + i].StartsWith(word, StringComparison.Ordinal) : text[at + i] == word).All(static same => same));
+
+    private static IEnumerable<string> TermWords<T>(IEnumerable<Term<T>?> terms)
+        where T : class, IVocabulary => terms.Select(static t => t?.Text).OfType<string>();
+
+    private static Certainty Overlap(PeriodBounds a, PeriodBounds b) =>
+        a.EarliestStart > b.LatestEnd || a.LatestEnd < b.EarliestStart ? Certainty.No
+        : a.LatestStart <= b.EarliestEnd && a.EarliestEnd >= b.LatestStart ? Certainty.Certain
+        : Certainty.Possible;
+
+    private static Certainty Match(string scheme, string asked, string item, bool isExact)
+    {
+        if (asked == item)
+        {
+            return Certainty.Certain;
+        }
+
+        var vocabulary = Vocabulary.Named(scheme)!;
+        return isExact ? Certainty.No
+            : Above(vocabulary, item).Contains(asked) ? vocabulary.Find(asked)!.IsCatchAll ? Certainty.No : Certainty.Certain
+            : Above(vocabulary, asked).Contains(item) ? Certainty.Possible
+            : Certainty.No;
+    }
+
+    private static List<string> Above(Vocabulary vocabulary, string code)
+    {
+        var above = new List<string>();
+        for (var at = vocabulary.Find(code)?.Broader; at is not null; at = vocabulary.Find(at)?.Broader)
+        {
+            above.Add(at);
+        }
+
+        return above;
+    }
+
+    private static int Rank(Certainty certainty) => certainty switch { Certainty.No => 0, Certainty.Possible => 1, _ => 2 };
+
+    private static Certainty Of(int rank) => rank switch { 0 => Certainty.No, 1 => Certainty.Possible, _ => Certainty.Certain };
+}
