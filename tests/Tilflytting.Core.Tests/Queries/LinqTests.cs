@@ -1,0 +1,101 @@
+using Tilflytting.Core.Queries;
+
+namespace Tilflytting.Core.Tests.Queries;
+
+/// <summary>Questions, order and groups in LINQ.</summary>
+public class LinqTests
+{
+    private static readonly Initiative Empty = new() { Id = Slug.Parse("tom"), Language = LanguageTag.Bokmal, Title = "Tom" };
+
+    [Fact]
+    public void Titles_stand_in_the_Norwegian_alphabet()
+    {
+        string[] titles = ["Ås", "Aas", "Zebra", "Østre", "Ære", "ærlig", "Berg", "berg", "Öst", "10 ord", "Évenes", "Evje", "Araberg", "Aurland", "Be rg"];
+
+        foreach (var culture in new[] { "", "nb-NO", "tr-TR", "sv-SE" })
+        {
+            using var scope = new CultureScope(culture);
+            titles.Select(static title => Empty with { Title = title }).OrderByTitle().Select(static one => one.Title.ToString())
+                .Should().Equal("10 ord", "Araberg", "Aurland", "Be rg", "Berg", "berg", "Évenes", "Evje", "Zebra", "Ære", "ærlig", "Öst", "Østre", "Aas", "Ås");
+        }
+
+        NorwegianTextComparer.Instance.Compare(null, "a").Should().BeNegative();
+        NorwegianTextComparer.Instance.Compare("a", null).Should().BePositive();
+        NorwegianTextComparer.Instance.Compare(null, null).Should().Be(0);
+    }
+
+    [Fact]
+    public void Hits_stand_by_relevance()
+    {
+        Initiative Make(string id, string title, string? description, string? period, params ImmutableArray<Term<TargetGroup>> groups) => Empty with
+        {
+            Id = Slug.Parse(id),
+            Title = title,
+            Description = description,
+            Period = period is null ? null : DatePeriod.Parse(period),
+            TargetGroups = groups,
+        };
+        var catalogue = Berg.Catalogue with
+        {
+            Initiatives =
+            [
+                Make("f", "Bolig", "x tomt", "1990"),
+                Make("e", "x", "Bolig og tomt", null, TargetGroup.Youth),
+                Make("d", "x", "Bolig og tomt", "2001", TargetGroup.Youth),
+                Make("c", "x", "Bolig og tomt", "2000", TargetGroup.Youth),
+                Make("b", "Tomt", "bolig og tomt", "2010", TargetGroup.Youth),
+                Make("a", "Tomt", "bolig", "2010", TargetGroup.Youth),
+                Make("none", "x", "Bolig", "1990", TargetGroup.Youth),
+            ],
+        };
+
+        var hits = catalogue.Query("bolig tomt målgruppe:ungdom -nei");
+
+        hits.Select(static hit => hit.Initiative.Id.ToString()).Should().Equal("b", "a", "c", "d", "e", "f");
+        hits.Select(static hit => hit.Certainty).Should().Equal([.. Enumerable.Repeat(Certainty.Certain, 5), Certainty.Possible]);
+        hits[^1].Explanation.IsStated.Should().BeFalse();
+        hits[0].Explanation.ToString().Should().StartWith("Certain: «bolig» stands in the description");
+        catalogue.Query("bolig tomt målgruppe:ungdom", Certainty.Certain).Should().HaveCount(5);
+        catalogue.Query("", Certainty.No).Should().HaveCount(7);
+        FluentActions.Invoking(() => catalogue.Query("malgrupe:ungdom")).Should().Throw<DiagnosticException>();
+    }
+
+    [Fact]
+    public void Short_questions_find_what_the_filters_find()
+    {
+        Initiative[] one = [Berg.Initiative];
+
+        one.Has(TargetGroup.Youth).Should().HaveCount(1);
+        one.ForTargetGroup(TargetGroup.Women).Should().BeEmpty();
+        one.ForTargetGroup(TargetGroup.Women, Certainty.Possible).Should().HaveCount(1);
+        one.WithActivity(ActivityType.Brochures).Should().BeEmpty();
+        one.WithPartner("troms").Should().HaveCount(1);
+        one.InMunicipality("Senja").Should().HaveCount(1);
+        one.InCounty("Troms").Should().HaveCount(1);
+        one.ActiveIn(DateInterval.Year(1997)).Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Groups_hold_each_initiative_once_under_every_value()
+    {
+        var other = Empty with { TargetGroups = [TargetGroup.Youth, TargetGroup.Youth, TargetGroup.Words("Medflyttere")], Period = DatePeriod.Parse("../2001") };
+        Initiative[] all = [Berg.Initiative, other];
+
+        all.GroupByCode<TargetGroup>().Single(static group => group.Key == TargetGroup.Youth).Should().Equal(all);
+        all.GroupByCode<TargetGroup>().Select(static group => group.Key).Should().BeInAscendingOrder();
+        all.GroupByMunicipality().Select(static group => group.Key.Number.ToString()).Should().Equal("5530");
+        all.GroupByCounty().Select(static group => group.Key.Number.ToString()).Should().Equal("55");
+        all.GroupByDecade().Select(static group => (group.Key, group.Count())).Should().Equal((null, 1), (1990, 1));
+        all.OrderByPeriod().Should().Equal(other, Berg.Initiative);
+    }
+
+    [Fact]
+    public void A_divided_municipality_is_touched_possibly_in_each_of_its_parts()
+    {
+        Initiative[] all = [Empty with { Period = DatePeriod.Parse("2010"), Places = [new() { Municipality = MunicipalityNumber.Parse("1850") }] }];
+
+        all.GroupByMunicipality().Select(static group => group.Key.Name).Should().HaveCountGreaterThan(1);
+        all.GroupByMunicipality(Certainty.Certain).Should().BeEmpty();
+        all.GroupByCounty(Certainty.Certain).Select(static group => group.Key.Number.ToString()).Should().Equal("18");
+    }
+}
