@@ -8,4 +8,7 @@ public static class PageDiagnosticCodes
 
     /// <summary>The page has no title.</summary>
     public const string NoTitle = "TP1002";
+
+    /// <summary>A line of a written page was changed so that it is not like a written one; it is kept as words.</summary>
+    public const string NotUnderstood = "TP1003";
 }

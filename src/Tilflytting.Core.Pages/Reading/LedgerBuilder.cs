@@ -63,11 +63,8 @@ internal sealed class LedgerBuilder(string text)
             ledger.Add(new(new(start, end - start), isForm ? LedgerKind.Form : LedgerKind.Residue, []));
             if (!isForm)
             {
-                residue.Add(Readable(words.Trim()));
+                residue.Add(PageWords.Readable(words.Trim()));
             }
         }
     }
-
-    /// <summary>Half a surrogate pair cannot be kept in an initiative.</summary>
-    private static string Readable(string words) => string.Concat(words.EnumerateRunes().Select(static rune => rune.ToString()));
 }

@@ -452,6 +452,5 @@ internal sealed class PageReader(PageText page)
 
     private void Warn(Func<TextSpan, Diagnostic> problem, TextSpan span) => diagnostics.Add(problem(span));
 
-    /// <summary>Half a surrogate pair cannot be kept in an initiative.</summary>
-    private static string Words(string words) => string.Concat(words.EnumerateRunes().Select(static rune => rune.ToString()));
+    private static string Words(string words) => PageWords.Readable(words);
 }

@@ -74,6 +74,10 @@ internal static class PageWords
         }
     }
 
+    /// <summary>The words with a sign for half of a surrogate pair, which cannot be kept in an initiative; they are as long as before.</summary>
+    public static string Readable(string words) =>
+        words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(words.EnumerateRunes().Select(static rune => rune.ToString())) : words;
+
     /// <summary>Where a word of a text ends, by its number from 1.</summary>
     public static int EndOf(string text, int word) => Boundary(text, word, atEnd: true);
 
