@@ -215,4 +215,16 @@ public static class DiagnosticCodes
 
     /// <summary>What stands behind the key of a place in a question is neither «recorded» nor a day.</summary>
     public const string UnknownPlaceMode = "TC5015";
+
+    /// <summary>What is to be searched for has no word in it.</summary>
+    public const string NoWords = "TC5101";
+
+    /// <summary>A quotation in what is to be searched for has no end.</summary>
+    public const string UnclosedQuotation = "TC5102";
+
+    /// <summary>An asterisk does not stand at the end of a word.</summary>
+    public const string MisplacedAsterisk = "TC5103";
+
+    /// <summary>There are more words to be searched for than can be at once.</summary>
+    public const string TooManyWords = "TC5104";
 }

@@ -17,6 +17,37 @@ internal static class TextProblems
         expected: "lower-case letters a–z and digits, with single hyphens between them, such as «kystsamfunnsprosjektet»",
         ventet: "små bokstaver a–z og sifre, med enkle bindestreker mellom, for eksempel «kystsamfunnsprosjektet»");
 
+    public static Diagnostic NoWords(ReadOnlySpan<char> text) => Error(
+        DiagnosticCodes.NoWords, text, 0,
+        en: "There is no word to search for.",
+        nb: "Det er ikke noe ord å søke etter.") with
+    {
+        Span = new TextSpan(0, text.Length),
+    };
+
+    public static Diagnostic UnclosedQuotation(ReadOnlySpan<char> text, int fault) => Error(
+        DiagnosticCodes.UnclosedQuotation, text, fault,
+        en: "The quotation is not closed.",
+        nb: "Sitatet er ikke lukket.",
+        expected: "a closing mark, such as «god, nær og raus»",
+        ventet: "et avsluttende tegn, for eksempel «god, nær og raus»");
+
+    public static Diagnostic MisplacedAsterisk(ReadOnlySpan<char> text, int fault) => Error(
+        DiagnosticCodes.MisplacedAsterisk, text, fault,
+        en: "The asterisk is not at the end of a word.",
+        nb: "Stjernen står ikke sist i et ord.",
+        expected: "the beginning of a word and the asterisk, such as «kyst*»",
+        ventet: "begynnelsen av et ord og stjernen, for eksempel «kyst*»");
+
+    public static Diagnostic TooManyWords(TextSpan span) => new()
+    {
+        Code = DiagnosticCodes.TooManyWords,
+        Severity = Severity.Error,
+        Message = Both("There are too many words to search for at once.", "Det er for mange ord å søke etter på én gang."),
+        Expected = Both("at most 64 words and parts of words", "høyst 64 ord og deler av ord"),
+        Span = span,
+    };
+
     /// <summary>An error with a one-character span at the fault; at the end of the text the span is empty.</summary>
     public static Diagnostic Error(
         string code, ReadOnlySpan<char> text, int fault, string en, string nb, string? expected = null, string? ventet = null) => new()
