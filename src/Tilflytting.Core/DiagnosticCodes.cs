@@ -105,11 +105,26 @@ public static class DiagnosticCodes
     /// <summary>A default value, which is no value, was to be written.</summary>
     public const string DefaultValue = "TC3014";
 
-    /// <summary>Values that this version does not know stand in each other deeper than is kept.</summary>
+    /// <summary>Values stand in each other deeper than is read, or, where this version does not know them, than is kept.</summary>
     public const string NestedTooDeep = "TC3015";
 
     /// <summary>The bytes of the document are not UTF-8.</summary>
     public const string NotUtf8 = "TC3016";
+
+    /// <summary>A member is not one of those that this version knows. It is kept.</summary>
+    public const string UnknownMember = "TC3017";
+
+    /// <summary>A document, a line or an initiative is longer than the limits allow.</summary>
+    public const string TooLong = "TC3018";
+
+    /// <summary>A text or a name is longer than the limits allow.</summary>
+    public const string TextTooLong = "TC3019";
+
+    /// <summary>A list or an object has more items than the limits allow.</summary>
+    public const string TooManyItems = "TC3020";
+
+    /// <summary>There are more problems than the limits allow to be told; the rest of the document was not looked at.</summary>
+    public const string TooManyProblems = "TC3021";
 
     /// <summary>An id or code comes twice where it has to be unique.</summary>
     public const string DuplicateId = "TC4001";

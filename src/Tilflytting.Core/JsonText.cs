@@ -25,6 +25,11 @@ internal static class JsonText
         $"A value that this version does not know is nested deeper than {depth}.",
         $"En verdi som denne versjonen ikke kjenner, er nøstet dypere enn {depth}.");
 
+    public static Diagnostic TooDeep(int depth) => Error(
+        DiagnosticCodes.NestedTooDeep,
+        $"Values stand in each other deeper than {depth}.",
+        $"Verdier står i hverandre dypere enn {depth}.");
+
     public static Diagnostic LoneSurrogate() => Error(
         DiagnosticCodes.LoneSurrogate,
         "A text has half of a surrogate pair, which no UTF-8 document can hold.",

@@ -1,24 +1,17 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Tilflytting.Core.Json;
 
 /// <summary>The everyday calls for reading and writing a catalogue as JSON.</summary>
 /// <remarks>
 /// The document is UTF-8; a byte order mark is passed over. Reading never throws for what a document says: it gives every problem with
-/// pointer, line and column. Equal catalogues are written as equal bytes. Thread safe.
+/// pointer, line and column. The calls without options tell of errors alone, those with <see cref="CatalogueReadOptions"/> also of what is
+/// unknown; both read within <see cref="CatalogueReadLimits"/>. Equal catalogues are written as equal bytes. Thread safe.
 /// </remarks>
-public static class CatalogueJson
+public static partial class CatalogueJson
 {
-    /// <summary>The model's own depth, and that of values that it does not know below it.</summary>
-    private const int MaxDepth = 2 * CanonicalJson.MaxDepth;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a catalogue, or says everything that is wrong.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalogue">The catalogue; when the result is false, what could be read of it, or null.</param>
@@ -27,17 +20,9 @@ public static class CatalogueJson
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static bool TryRead(string json, [NotNullWhen(true)] out Catalogue? catalogue, out ImmutableArray<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return TryRead(StrictUtf8.GetBytes(json), out catalogue, out diagnostics);
-        }
-        catch (EncoderFallbackException e)
-        {
-            catalogue = null;
-            diagnostics = [JsonText.LoneSurrogate() with { Pointer = "", Span = new TextSpan(e.Index, 1) }];
-            return false;
-        }
+        var reading = TryRead(json, CatalogueReadOptions.Everyday);
+        (catalogue, diagnostics) = (reading.Catalogue, reading.Diagnostics);
+        return reading.IsSuccess;
     }
 
     /// <summary>Reads a catalogue, or says everything that is wrong.</summary>
@@ -48,30 +33,9 @@ public static class CatalogueJson
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8Json, [NotNullWhen(true)] out Catalogue? catalogue, out ImmutableArray<Diagnostic> diagnostics)
     {
-        if (utf8Json.Span.StartsWith(ByteOrderMark))
-        {
-            utf8Json = utf8Json[ByteOrderMark.Length..];
-        }
-
-        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
-        var problems = new List<Diagnostic>();
-        catalogue = null;
-        try
-        {
-            reader.Read();
-            if (ShapeReader.TryRead(DocumentShape.Instance, ref reader, utf8Json, out catalogue, out problems) && catalogue is not null)
-            {
-                diagnostics = [];
-                return true;
-            }
-        }
-        catch (JsonException e)
-        {
-            problems.Add(JsonText.Malformed(e) with { Pointer = "" });
-        }
-
-        diagnostics = Utf8.IsValid(utf8Json.Span) ? [.. problems] : [JsonProblems.NotUtf8(utf8Json.Span)];
-        return false;
+        var reading = CatalogueReader.Read(utf8Json, CatalogueReadOptions.Everyday);
+        (catalogue, diagnostics) = (reading.Catalogue, reading.Diagnostics);
+        return reading.IsSuccess;
     }
 
     /// <summary>Reads a catalogue.</summary>
@@ -98,10 +62,8 @@ public static class CatalogueJson
     /// <exception cref="OperationCanceledException">The reading was ended by the caller.</exception>
     public static async Task<Catalogue> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(utf8Json);
-        using var buffer = new MemoryStream();
-        await utf8Json.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        var reading = await TryReadAsync(utf8Json, CatalogueReadOptions.Everyday, cancellationToken).ConfigureAwait(false);
+        return reading.OrThrow();
     }
 
     /// <summary>Writes a catalogue.</summary>
@@ -166,23 +128,4 @@ public static class CatalogueJson
         NewLine = "\n",
         SkipValidation = true,
     };
-
-    /// <summary>A catalogue with nothing behind it.</summary>
-    private sealed class DocumentShape : JsonShape<Catalogue>
-    {
-        public static DocumentShape Instance { get; } = new();
-
-        public override LocalizedText Kind => CatalogueShape.Instance.Kind;
-
-        public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Catalogue value)
-        {
-            var sound = CatalogueShape.Instance.TryRead(ref reader, state, out value);
-
-            // The reader throws for anything but white space behind the value.
-            reader.Read();
-            return sound;
-        }
-
-        public override void Write(in JsonOutput output, Catalogue value) => CatalogueShape.Instance.Write(in output, value);
-    }
 }

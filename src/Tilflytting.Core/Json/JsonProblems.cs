@@ -58,9 +58,9 @@ internal static class JsonProblems
         $"Katalogen er i format {version}, som dette biblioteket ikke kjenner.") with
     { Expected = TextProblems.Both($"{SchemaVersion.Current.Major}.x", $"{SchemaVersion.Current.Major}.x") };
 
-    public static Diagnostic Unknown(string text, string values) => JsonText.Error(
+    public static Diagnostic Unknown(string text, string values, string? suggestion) => JsonText.Error(
         DiagnosticCodes.UnknownValue, $"There is no value «{text}» here.", $"Verdien «{text}» finnes ikke her.") with
-    { Expected = TextProblems.Both(values, values) };
+    { Expected = TextProblems.Both(values, values), Suggestion = suggestion };
 
     public static Diagnostic Date() => JsonText.Error(
         DiagnosticCodes.MalformedDate, "The text is not a day.", "Teksten er ikke en dag.") with
@@ -101,6 +101,41 @@ internal static class JsonProblems
         "Tallet har flere sifre enn det er plass til, eller er for stort.") with
     { Expected = TextProblems.Both("at most 28 significant digits", "høyst 28 gjeldende sifre") };
 
+    public static Diagnostic UnknownMember(string name, string? suggestion) => JsonText.Error(
+        DiagnosticCodes.UnknownMember,
+        $"This version of the format has no member «{name}» here.",
+        $"Denne versjonen av formatet har ikke noe medlem «{name}» her.") with
+    { Suggestion = suggestion };
+
+    public static Diagnostic UnknownCode(string scheme, string code, string? suggestion) => JsonText.Error(
+        DiagnosticCodes.UnknownCode,
+        $"The code «{code}» of «{scheme}» is neither shipped nor one of the catalogue's own.",
+        $"Koden «{code}» i «{scheme}» verken følger med eller er en av katalogens egne.") with
+    { Suggestion = suggestion };
+
+    public static Diagnostic TooLong(long most) => JsonText.Error(
+        DiagnosticCodes.TooLong,
+        Invariant($"There are more than {most} bytes."),
+        Invariant($"Det er flere enn {most} byte.")) with
+    { Expected = AtMost(most, "bytes", "byte") };
+
+    public static Diagnostic TextTooLong(int most) => JsonText.Error(
+        DiagnosticCodes.TextTooLong,
+        Invariant($"A text is longer than {most} bytes."),
+        Invariant($"En tekst er lengre enn {most} byte.")) with
+    { Expected = AtMost(most, "bytes", "byte") };
+
+    public static Diagnostic TooManyItems(int most) => JsonText.Error(
+        DiagnosticCodes.TooManyItems,
+        Invariant($"There are more than {most} items."),
+        Invariant($"Det er flere enn {most} elementer.")) with
+    { Expected = AtMost(most, "items", "elementer") };
+
+    public static Diagnostic TooManyProblems(int most) => JsonText.Error(
+        DiagnosticCodes.TooManyProblems,
+        Invariant($"There are more than {most} problems; the rest of the document was not looked at."),
+        Invariant($"Det er flere enn {most} feil; resten av dokumentet er ikke undersøkt."));
+
     public static Diagnostic NoValue(string what) => JsonText.Error(
         DiagnosticCodes.DefaultValue, $"A default value ({what}) is no value and cannot be written.", $"En tom verdi ({what}) kan ikke skrives.");
 
@@ -109,6 +144,11 @@ internal static class JsonProblems
 
     /// <summary>What is thrown for a value that could not be read back.</summary>
     public static UnwritableException Unwritable(Diagnostic problem) => new(problem);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private static LocalizedText AtMost(long most, string unit, string enhet) =>
+        TextProblems.Both(Invariant($"at most {most} {unit}"), Invariant($"høyst {most} {enhet}"));
 
     private static string Describe(JsonTokenType token, LanguageTag language)
     {

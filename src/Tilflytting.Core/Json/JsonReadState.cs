@@ -3,34 +3,106 @@ using System.Text.Json;
 namespace Tilflytting.Core.Json;
 
 /// <summary>
-/// What goes along with a run over a document. A straight run (<see cref="Straight"/>) keeps nothing and ends at the first problem;
-/// a recovering run keeps the trail to where it is, reports every problem there, and goes on.
+/// What goes along with a run over a document. A straight run keeps nothing and ends at the first problem; a recovering run keeps the trail
+/// to where it is, reports every problem there, and goes on, also past the place where the document ceases to be JSON: there every list
+/// and object ends.
 /// </summary>
 internal sealed class JsonReadState
 {
     private readonly List<object>? trail;
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly ReadOnlyMemory<byte> source;
-    private int counted;
-    private int lines;
+    private readonly JsonSource source;
+    private readonly JsonLines lines;
+    private HashSet<(string Scheme, string Code)>? unknownCodes;
 
-    private JsonReadState()
+    private JsonReadState(CatalogueReadOptions options, List<object>? trail, JsonSource source)
     {
-    }
-
-    /// <summary>A recovering run.</summary>
-    /// <param name="source">The bytes of the whole document, for lines and columns; empty when they are not at hand.</param>
-    public JsonReadState(ReadOnlyMemory<byte> source)
-    {
-        trail = [];
+        Options = options;
+        Limits = options.Limits;
+        this.trail = trail;
         this.source = source;
+        lines = new(source);
     }
 
-    /// <summary>The run that only wants to know whether all is well. It has no state, so it is shared.</summary>
-    public static JsonReadState Straight { get; } = new();
+    /// <summary>The run that only wants to know whether all is well, within no limits but those of the format. It has no state, so it is shared.</summary>
+    public static JsonReadState OfSerializer { get; } = Straight(CatalogueReadOptions.Unbounded);
+
+    public CatalogueReadOptions Options { get; }
+
+    /// <summary>The limits of the options: asked for every text.</summary>
+    public CatalogueReadLimits Limits { get; }
+
+    /// <summary>Whether every problem is wanted.</summary>
+    public bool Recovers => trail is not null;
+
+    /// <summary>Whether the document ceased to be JSON.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Whether a member was met that the format does not have, and that is to be told.</summary>
+    public bool HasUnknownMember { get; private set; }
 
     /// <summary>The problems so far, in the order in which they were met.</summary>
-    public List<Diagnostic> Diagnostics => diagnostics;
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The initiatives of a catalogue that were read, and those that were left out; of a recovering run.</summary>
+    public List<Initiative> Initiatives { get; } = [];
+
+    /// <summary>The initiatives that were left out.</summary>
+    public List<InitiativeReading> LeftOut { get; } = [];
+
+    /// <summary>The version that the document states.</summary>
+    public SchemaVersion? Version { get; set; }
+
+    /// <summary>A straight run.</summary>
+    public static JsonReadState Straight(CatalogueReadOptions options) => new(options, null, default);
+
+    /// <summary>A recovering run.</summary>
+    /// <param name="options">The mode and the limits.</param>
+    /// <param name="source">The bytes, for lines and columns; empty when they are not at hand.</param>
+    public static JsonReadState Recovering(CatalogueReadOptions options, JsonSource source) => new(options, [.. source.Trail], source);
+
+    /// <summary>Reads the next token. In a recovering run false is the end of what is JSON.</summary>
+    public bool Read(ref Utf8JsonReader reader) =>
+        trail is not null ? ReadOrBreak(ref reader) : reader.Read() ? true : throw new JsonProblemException();
+
+    /// <summary>Reads what stands behind the document: nothing but white space.</summary>
+    public void ReadEnd(ref Utf8JsonReader reader)
+    {
+        if (trail is null)
+        {
+            reader.Read();
+        }
+        else
+        {
+            ReadOrBreak(ref reader);
+        }
+    }
+
+    /// <summary>Passes over the value at whose first token the reader stands. <c>Skip</c> refuses to do that while a host streams, although the value is there.</summary>
+    public bool Skip(ref Utf8JsonReader reader)
+    {
+        if (IsBroken)
+        {
+            return false;
+        }
+
+        try
+        {
+            return reader.TrySkip();
+        }
+        catch (JsonException e) when (Recovers)
+        {
+            Break(e);
+            return false;
+        }
+    }
+
+    /// <summary>Passes over the rest of the list in which the reader stands at the first token of an item.</summary>
+    public void SkipList(ref Utf8JsonReader reader)
+    {
+        while (Skip(ref reader) && Read(ref reader) && reader.TokenType != JsonTokenType.EndArray)
+        {
+        }
+    }
 
     /// <summary>Goes into a member.</summary>
     public void Enter(string name) => trail?.Add(name);
@@ -50,30 +122,110 @@ internal sealed class JsonReadState
             throw new JsonProblemException();
         }
 
-        var (line, column) = Position(reader.TokenStartIndex);
-        diagnostics.Add(problem with { Pointer = JsonPointer.Of(trail), Line = line, Column = column });
+        var (line, column) = lines.At(reader.TokenStartIndex);
+        Add(problem with { Pointer = JsonPointer.Of(trail), Line = line, Column = column });
         return false;
     }
 
     /// <summary>Reports that the document is not JSON from here on.</summary>
-    public void Report(JsonException e)
+    public void Break(JsonException e)
     {
-        var problem = JsonText.Malformed(e) with { Pointer = JsonPointer.Of(trail ?? []) };
-        diagnostics.Add(source.IsEmpty ? problem with { Line = null, Column = null } : problem);
+        IsBroken = true;
+        var problem = JsonDepth.IsExceeded(source.Bytes.Span, Limits.MaxDepth) ? JsonText.TooDeep(Limits.MaxDepth) : JsonText.Malformed(e);
+        var (line, column) = lines.At(e);
+        Add(problem with { Pointer = JsonPointer.Of(trail ?? []), Line = line, Column = column });
     }
 
-    private (long? Line, long? Column) Position(long offset)
+    /// <summary>A member that the format does not have: told when the mode says so.</summary>
+    public void MetUnknownMember(ref Utf8JsonReader reader, string name, IReadOnlyList<IJsonMember> known)
     {
-        if (source.IsEmpty)
+        if (Options.Mode.Tells(DiagnosticCodes.UnknownMember))
         {
-            return (null, null);
+            HasUnknownMember = true;
+            if (Recovers)
+            {
+                Report(ref reader, JsonProblems.UnknownMember(name, Suggestion.Of(name, known.Select(static member => member.Name))));
+            }
+        }
+    }
+
+    /// <summary>A code that is not shipped: told when the mode says so, unless it is found among own concepts in the end.</summary>
+    public void MetUnknownCode(ref Utf8JsonReader reader, Vocabulary vocabulary, string code)
+    {
+        if (Options.Mode.Tells(DiagnosticCodes.UnknownCode) && !Options.Concepts.Has(vocabulary.Scheme, code))
+        {
+            (unknownCodes ??= []).Add((vocabulary.Scheme, code));
+            if (Recovers)
+            {
+                Report(ref reader, JsonProblems.UnknownCode(vocabulary.Scheme, code, Suggestion.Of(code, vocabulary.Concepts.Select(static concept => concept.Code))));
+            }
+        }
+    }
+
+    /// <summary>Whether a code was met that is among none of these concepts.</summary>
+    public bool HasUnknownCode(ImmutableArray<Concept> own) =>
+        unknownCodes is not null && ConceptSet.With(own) is var known && unknownCodes.Any(code => !known.Has(code.Scheme, code.Code));
+
+    /// <summary>Takes back what was said of codes that are a catalogue's own.</summary>
+    public void Forgive(ImmutableArray<Concept> own)
+    {
+        if (unknownCodes is null || own.IsEmpty)
+        {
+            return;
         }
 
-        // From where the last problem was: many problems in a long document must not each begin at its start.
-        var at = (int)offset;
-        var span = source.Span;
-        lines += at >= counted ? span[counted..at].Count((byte)'\n') : -span[at..counted].Count((byte)'\n');
-        counted = at;
-        return (lines + 1, at - span[..at].LastIndexOf((byte)'\n'));
+        var known = ConceptSet.With(own);
+        var messages = unknownCodes.Where(code => known.Has(code.Scheme, code.Code))
+            .Select(static code => JsonProblems.UnknownCode(code.Scheme, code.Code, null).Message).ToHashSet();
+        Diagnostics.RemoveAll(problem => problem.Code == DiagnosticCodes.UnknownCode && messages.Contains(problem.Message));
+    }
+
+    /// <summary>Whether an error has been reported since there were so many problems.</summary>
+    public bool HasErrorSince(int count) => Diagnostics.FindIndex(count, static problem => problem.Severity == Severity.Error) >= 0;
+
+    /// <summary>Leaves an initiative out: its errors are no errors of the rest.</summary>
+    /// <param name="start">Where its text begins.</param>
+    /// <param name="end">Where its text ends (exclusive).</param>
+    /// <param name="problems">How many problems there were before it.</param>
+    public void LeaveOut(long start, long end, int problems)
+    {
+        for (var i = problems; i < Diagnostics.Count; i++)
+        {
+            Diagnostics[i] = Diagnostics[i] with { Severity = Diagnostics[i].Severity == Severity.Error ? Severity.Warning : Diagnostics[i].Severity };
+        }
+
+        var json = source.Bytes[(int)start..(int)end];
+        LeftOut.Add(InitiativeReading.Bad((int)trail![^1], lines.At(start).Line, json.Span, [.. Diagnostics.Skip(problems)]));
+    }
+
+    private bool ReadOrBreak(ref Utf8JsonReader reader)
+    {
+        if (IsBroken)
+        {
+            return false;
+        }
+
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException e)
+        {
+            Break(e);
+            return false;
+        }
+    }
+
+    private void Add(Diagnostic problem)
+    {
+        if (Diagnostics.Count == Limits.MaxProblems)
+        {
+            Diagnostics.Add(JsonProblems.TooManyProblems(Limits.MaxProblems) with { Pointer = "", Line = problem.Line, Column = problem.Column });
+            IsBroken = true;
+        }
+        else if (Diagnostics.Count < Limits.MaxProblems)
+        {
+            Diagnostics.Add(problem with { Severity = Options.Mode.SeverityOf(problem.Code) });
+        }
     }
 }

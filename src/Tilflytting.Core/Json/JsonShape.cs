@@ -9,6 +9,9 @@ internal abstract class JsonShape<T>
     /// <summary>What such a value is, for messages: «an object», «a text».</summary>
     public abstract LocalizedText Kind { get; }
 
+    /// <summary>Whether a null in a list is left to <see cref="TryRead"/>, to be reported there.</summary>
+    public virtual bool ReadsNull => false;
+
     /// <summary>Reads the value at whose first token the reader stands, and leaves it at the last.</summary>
     /// <returns>Whether there is a value; if not, the problem has been reported and the reader is past it all the same.</returns>
     public abstract bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value);
@@ -21,10 +24,7 @@ internal abstract class JsonShape<T>
     protected bool WrongType(ref Utf8JsonReader reader, JsonReadState state)
     {
         state.Report(ref reader, JsonProblems.WrongType(Kind, reader.TokenType));
-        Pass(ref reader);
+        state.Skip(ref reader);
         return false;
     }
-
-    /// <summary>Passes over the value at whose first token the reader stands. <c>Skip</c> refuses to do that while a host streams, although the value is there.</summary>
-    protected static void Pass(ref Utf8JsonReader reader) => reader.TrySkip();
 }

@@ -18,10 +18,18 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray
 
         T[] items = [];
         var count = 0;
-        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        for (var index = 0; state.Read(ref reader) && reader.TokenType != JsonTokenType.EndArray; index++)
         {
+            if (index == state.Limits.MaxItems)
+            {
+                // The rest is passed over unread: a list that is too long is no list at all.
+                state.Report(ref reader, JsonProblems.TooManyItems(index));
+                state.SkipList(ref reader);
+                return false;
+            }
+
             state.Enter(index);
-            if (reader.TokenType == JsonTokenType.Null)
+            if (reader.TokenType == JsonTokenType.Null && !item.ReadsNull)
             {
                 state.Report(ref reader, JsonProblems.NullItem());
             }

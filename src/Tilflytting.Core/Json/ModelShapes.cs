@@ -36,6 +36,6 @@ internal static class ModelShapes
     private static class CodeOf<TVocabulary>
         where TVocabulary : class, IVocabulary
     {
-        public static readonly TextShape<Code<TVocabulary>> Shape = new(TVocabulary.Shipped.Scheme, Core.Code<TVocabulary>.TryParse, static v => v.IsDefault);
+        public static readonly CodeShape<TVocabulary> Shape = new();
     }
 }

@@ -45,12 +45,12 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
         ulong seen = 0;
         ulong failed = 0;
         var next = 0;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        while (state.Read(ref reader) && reader.TokenType != JsonTokenType.EndObject)
         {
             var index = Find(ref reader, next);
             if (index < 0)
             {
-                unknown.Read(ref reader, state);
+                unknown.Read(ref reader, state, members);
                 continue;
             }
 
@@ -61,12 +61,11 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
             if ((seen & bit) != 0)
             {
                 state.Report(ref reader, JsonText.DuplicateMember(member.Name));
-                reader.Read();
-                Pass(ref reader);
+                state.Read(ref reader);
+                state.Skip(ref reader);
             }
-            else
+            else if (state.Read(ref reader))
             {
-                reader.Read();
                 seen |= bit;
                 if (reader.TokenType == JsonTokenType.Null)
                 {
@@ -85,7 +84,8 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
             state.Leave();
         }
 
-        for (var i = 0; i < members.Length; i++)
+        // What is missing where the document breaks off may stand behind the break.
+        for (var i = 0; i < members.Length && !state.IsBroken; i++)
         {
             if ((required & ~seen & (1UL << i)) != 0)
             {
@@ -93,7 +93,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
             }
         }
 
-        if ((required & (failed | ~seen)) != 0)
+        if ((required & (failed | ~seen)) != 0 || (state.IsBroken && !IsReadInPart))
         {
             return false;
         }
@@ -122,6 +122,9 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
         output.Members(UnknownOf(value), isKnown);
         output.Writer.WriteEndObject();
     }
+
+    /// <summary>Whether a value is made of what stands before the place where the document ceases to be JSON.</summary>
+    protected virtual bool IsReadInPart => false;
 
     /// <summary>Makes the value of its members; the required ones are there.</summary>
     protected abstract T Create(in TDraft draft, UnknownMembers unknown);

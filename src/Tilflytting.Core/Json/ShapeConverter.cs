@@ -7,7 +7,7 @@ namespace Tilflytting.Core.Json;
 internal class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ShapeReader.TryRead(shape, ref reader, default, out var value, out var problems)
+        ShapeReader.TryRead(shape, ref reader, out var value, out var problems)
             ? value
             : throw JsonProblems.Exception(problems);
 

@@ -5,54 +5,57 @@ namespace Tilflytting.Core.Json;
 /// <summary>Runs a shape: straight, and only when that fails once more over the same bytes, to find every problem.</summary>
 internal static class ShapeReader
 {
-    /// <summary>Reads one value from a reader that stands at its first token.</summary>
+    /// <summary>Reads one value for a serializer, from a reader that stands at its first token.</summary>
     /// <param name="shape">How the value stands in JSON.</param>
     /// <param name="reader">The reader; left at the last token of the value when it was read.</param>
-    /// <param name="source">The whole document, for lines and columns; empty when it is not at hand.</param>
-    /// <param name="value">The value, or what could be read of it.</param>
+    /// <param name="value">The value, when there was no problem.</param>
     /// <param name="problems">The problems; empty when there are none.</param>
     /// <returns>Whether the value was read without a problem.</returns>
-    public static bool TryRead<T>(
-        JsonShape<T> shape, ref Utf8JsonReader reader, ReadOnlyMemory<byte> source, out T? value, out List<Diagnostic> problems)
+    public static bool TryRead<T>(JsonShape<T> shape, ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value, out List<Diagnostic> problems)
     {
         var start = reader;
-        try
+        if (TryStraight(shape, ref reader, JsonReadState.OfSerializer, out value))
         {
-            if (shape.TryRead(ref reader, JsonReadState.Straight, out value))
-            {
-                problems = [];
-                return true;
-            }
-        }
-        catch (JsonProblemException)
-        {
-        }
-        catch (JsonException)
-        {
+            problems = [];
+            return true;
         }
 
-        var state = new JsonReadState(source);
-        value = default;
-        try
-        {
-            if (shape.TryRead(ref start, state, out var partial))
-            {
-                value = partial;
-            }
-        }
-        catch (JsonException e)
-        {
-            state.Report(e);
-        }
-
-        problems = Telling(state.Diagnostics);
+        problems = Recover(shape, ref start, CatalogueReadOptions.Unbounded, default, out value).Diagnostics;
         return false;
     }
 
+    /// <summary>The straight run.</summary>
+    public static bool TryStraight<T>(JsonShape<T> shape, ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            return shape.TryRead(ref reader, state, out value);
+        }
+        catch (Exception e) when (e is JsonProblemException or JsonException)
+        {
+            value = default;
+            return false;
+        }
+    }
+
+    /// <summary>The recovering run, from the same token.</summary>
+    /// <returns>What was found on the way.</returns>
+    public static JsonReadState Recover<T>(JsonShape<T> shape, ref Utf8JsonReader reader, CatalogueReadOptions options, JsonSource source, out T? value)
+    {
+        var state = JsonReadState.Recovering(options, source);
+        value = shape.TryRead(ref reader, state, out var partial) ? partial : default;
+        Tell(state.Diagnostics);
+        return state;
+    }
+
     /// <summary>A document in another version of the format is that and nothing else: what is strange in it follows from the version.</summary>
-    private static List<Diagnostic> Telling(List<Diagnostic> problems)
+    private static void Tell(List<Diagnostic> problems)
     {
         var version = problems.Find(static p => p.Code is DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion);
-        return version is null ? problems : [version];
+        if (version is not null)
+        {
+            problems.Clear();
+            problems.Add(version);
+        }
     }
 }

@@ -8,6 +8,12 @@ internal static class TextReading
     /// <summary>The text of a string or a name; half a surrogate pair or bytes that are not UTF-8 are a problem.</summary>
     public static bool TryGet(ref Utf8JsonReader reader, JsonReadState state, [NotNullWhen(true)] out string? text)
     {
+        if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > state.Limits.MaxTextBytes)
+        {
+            text = null;
+            return state.Report(ref reader, JsonProblems.TextTooLong(state.Limits.MaxTextBytes));
+        }
+
         try
         {
             text = reader.GetString()!;

@@ -8,23 +8,52 @@ internal struct UnknownMembersBuilder
     private SortedDictionary<string, string>? members;
 
     /// <summary>Reads the member whose name the reader stands on, and leaves the reader at the end of its value.</summary>
-    public void Read(ref Utf8JsonReader reader, JsonReadState state)
+    public void Read(ref Utf8JsonReader reader, JsonReadState state, IReadOnlyList<IJsonMember> known)
     {
         if (!TextReading.TryGet(ref reader, state, out var name))
         {
-            reader.Read();
-            reader.TrySkip();
+            state.Read(ref reader);
+            state.Skip(ref reader);
             return;
         }
 
         state.Enter(name);
         members ??= new(StringComparer.Ordinal);
+        state.MetUnknownMember(ref reader, name, known);
+        if (members.Count == state.Limits.MaxItems)
+        {
+            state.Report(ref reader, JsonProblems.TooManyItems(members.Count));
+            state.Read(ref reader);
+            state.Skip(ref reader);
+        }
+        else
+        {
+            ReadValue(ref reader, state, name, members);
+        }
+
+        state.Leave();
+    }
+
+    public readonly UnknownMembers Build() => members is null ? UnknownMembers.None : new([.. members]);
+
+    private static void ReadValue(ref Utf8JsonReader reader, JsonReadState state, string name, SortedDictionary<string, string> members)
+    {
         var start = reader;
-        reader.Read();
+        if (!state.Read(ref reader))
+        {
+            return;
+        }
+
+        var value = reader;
+        if (!state.Skip(ref reader) || !IsWithinLimits(ref value, reader.BytesConsumed, state))
+        {
+            return;
+        }
+
         try
         {
-            using var value = JsonDocument.ParseValue(ref reader);
-            if (!members.TryAdd(name, CanonicalJson.Of(value.RootElement)))
+            using var document = JsonDocument.ParseValue(ref value);
+            if (!members.TryAdd(name, CanonicalJson.Of(document.RootElement)))
             {
                 state.Report(ref start, JsonText.DuplicateMember(name));
             }
@@ -33,9 +62,26 @@ internal struct UnknownMembersBuilder
         {
             state.Report(ref start, e.Problem);
         }
-
-        state.Leave();
     }
 
-    public readonly UnknownMembers Build() => members is null ? UnknownMembers.None : new([.. members]);
+    /// <summary>Whether no text in the value is too long. Only a value that could hold one is looked through.</summary>
+    private static bool IsWithinLimits(ref Utf8JsonReader value, long end, JsonReadState state)
+    {
+        if (end - value.TokenStartIndex <= state.Limits.MaxTextBytes)
+        {
+            return true;
+        }
+
+        var at = value;
+        do
+        {
+            if ((at.HasValueSequence ? at.ValueSequence.Length : at.ValueSpan.Length) > state.Limits.MaxTextBytes)
+            {
+                return state.Report(ref value, JsonProblems.TextTooLong(state.Limits.MaxTextBytes));
+            }
+        }
+        while (at.BytesConsumed < end && at.Read());
+
+        return true;
+    }
 }

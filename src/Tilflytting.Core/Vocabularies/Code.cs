@@ -80,20 +80,8 @@ public readonly struct Code<TVocabulary> :
     /// <param name="code">The code, or the default value.</param>
     /// <param name="problem">What is wrong and where; null when nothing is.</param>
     /// <returns>Whether the text is a code.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out Code<TVocabulary> code, [NotNullWhen(false)] out Diagnostic? problem)
-    {
-        problem = null;
-        if (TVocabulary.Shipped.Find(text) is { } concept)
-        {
-            code = new(concept.Code);
-            return true;
-        }
-
-        var fault = CodeGrammar.FirstFault(text);
-        code = fault < 0 ? new(text.ToString()) : default;
-        problem = fault < 0 ? null : VocabularyProblems.Code(text, fault);
-        return fault < 0;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out Code<TVocabulary> code, [NotNullWhen(false)] out Diagnostic? problem) =>
+        TryParse(text, out code, out _, out problem);
 
     static Code<TVocabulary> IParsable<Code<TVocabulary>>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -142,6 +130,24 @@ public readonly struct Code<TVocabulary> :
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextFormat.TryCopy(Value, destination, out charsWritten);
+
+    /// <summary>Reads a code and says whether it is shipped, in one look at the vocabulary.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out Code<TVocabulary> code, out bool isKnown, [NotNullWhen(false)] out Diagnostic? problem)
+    {
+        problem = null;
+        if (TVocabulary.Shipped.Find(text) is { } concept)
+        {
+            code = new(concept.Code);
+            isKnown = true;
+            return true;
+        }
+
+        var fault = CodeGrammar.FirstFault(text);
+        code = fault < 0 ? new(text.ToString()) : default;
+        isKnown = false;
+        problem = fault < 0 ? null : VocabularyProblems.Code(text, fault);
+        return fault < 0;
+    }
 
     /// <summary>A code that the library ships; its text is known to be one.</summary>
     internal static Code<TVocabulary> Known(string text) => new(text);

@@ -101,6 +101,9 @@ public sealed class ConceptSet
         own.Values.Where(concept => string.Equals(concept.Vocabulary, vocabulary.Scheme, StringComparison.Ordinal) && vocabulary.Find(concept.Code) is null)
             .OrderBy(static concept => concept.Code, StringComparer.Ordinal);
 
+    /// <summary>Whether there is an own concept with a code.</summary>
+    internal bool Has(string vocabulary, string code) => own.ContainsKey((vocabulary, code));
+
     private bool IsAbove(Vocabulary vocabulary, string broader, string narrower)
     {
         var visited = 0;

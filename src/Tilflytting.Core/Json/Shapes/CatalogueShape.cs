@@ -16,11 +16,13 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
             Members<Catalogue, Draft>.Optional("licence", StringShape.Instance, static o => o.Licence, static (ref d, v) => d.Licence = v),
             Members<Catalogue, Draft>.OptionalValue("modifiedOn", DateShape.Instance, static o => o.ModifiedOn, static (ref d, v) => d.ModifiedOn = v),
             Members<Catalogue, Draft>.List("concepts", ConceptShape.Instance, static o => o.Concepts, static (ref d, v) => d.Concepts = v),
-            Members<Catalogue, Draft>.List("initiatives", InitiativeShape.Instance, static o => o.Initiatives, static (ref d, v) => d.Initiatives = v))
+            Members<Catalogue, Draft>.List("initiatives", CatalogueInitiativeShape.Instance, static o => o.Initiatives, static (ref d, v) => d.Initiatives = v))
     {
     }
 
     public static CatalogueShape Instance { get; } = new();
+
+    protected override bool IsReadInPart => true;
 
     protected override Catalogue Create(in Draft draft, UnknownMembers unknown) => new()
     {
@@ -54,16 +56,14 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
     }
 
     /// <summary>The version of a document that this library reads: any minor of its own major version.</summary>
-    private sealed class SupportedVersion : JsonShape<SchemaVersion>
+    internal sealed class SupportedVersion : JsonShape<SchemaVersion>
     {
         public static SupportedVersion Instance { get; } = new();
 
         public override LocalizedText Kind => ModelShapes.SchemaVersion.Kind;
 
         public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, out SchemaVersion value) =>
-            ModelShapes.SchemaVersion.TryRead(ref reader, state, out value)
-            && (value.Major == SchemaVersion.Current.Major
-                || state.Report(ref reader, Other(value)));
+            ModelShapes.SchemaVersion.TryRead(ref reader, state, out value) && IsSupported(ref reader, state, value);
 
         public override void Write(in JsonOutput output, SchemaVersion value)
         {
@@ -73,6 +73,16 @@ internal sealed class CatalogueShape : ObjectShape<Catalogue, CatalogueShape.Dra
             }
 
             ModelShapes.SchemaVersion.Write(in output, value);
+        }
+
+        private static bool IsSupported(ref Utf8JsonReader reader, JsonReadState state, SchemaVersion version)
+        {
+            if (state.Recovers)
+            {
+                state.Version = version;
+            }
+
+            return version.Major == SchemaVersion.Current.Major || state.Report(ref reader, Other(version));
         }
 
         private static Diagnostic Other(SchemaVersion version) =>

@@ -5,6 +5,9 @@ namespace Tilflytting.Core.Json;
 /// <summary>A certainty as its English word. Only the words are read: no number, no list of names.</summary>
 internal sealed class CertaintyShape : JsonShape<Certainty>
 {
+    private static readonly string[] AllWords = ["no", "possible", "certain"];
+    private static readonly string[] StatedWords = ["possible", "certain"];
+
     private readonly bool allowsNo;
     private readonly string words;
 
@@ -43,7 +46,7 @@ internal sealed class CertaintyShape : JsonShape<Certainty>
             "certain" => Certainty.Certain,
             _ => Certainty.No,
         };
-        return value != Certainty.No || (allowsNo && text == "no") || state.Report(ref reader, JsonProblems.Unknown(text, words));
+        return value != Certainty.No || (allowsNo && text == "no") || state.Report(ref reader, JsonProblems.Unknown(text, words, Suggestion.Of(text, allowsNo ? AllWords : StatedWords)));
     }
 
     public override void Write(in JsonOutput output, Certainty value) => output.Text(Word(value));

@@ -51,12 +51,12 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
     {
         var texts = new SortedDictionary<LanguageTag, string>();
         var sound = true;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        while (state.Read(ref reader) && reader.TokenType != JsonTokenType.EndObject)
         {
             if (!TextReading.TryGet(ref reader, state, out var name))
             {
-                reader.Read();
-                Pass(ref reader);
+                state.Read(ref reader);
+                state.Skip(ref reader);
                 sound = false;
                 continue;
             }
@@ -66,6 +66,7 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
             state.Leave();
         }
 
+        sound &= !state.IsBroken;
         if (sound && texts.Count == 0)
         {
             sound = state.Report(ref reader, JsonProblems.NoLanguage());
@@ -87,8 +88,7 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
             sound = state.Report(ref reader, JsonText.DuplicateMember(name));
         }
 
-        reader.Read();
-        if (!StringShape.Instance.TryRead(ref reader, state, out var text))
+        if (!state.Read(ref reader) || !StringShape.Instance.TryRead(ref reader, state, out var text))
         {
             return false;
         }

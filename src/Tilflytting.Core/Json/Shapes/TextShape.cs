@@ -6,7 +6,7 @@ namespace Tilflytting.Core.Json;
 internal delegate bool TryParseText<T>(ReadOnlySpan<char> text, out T value, [NotNullWhen(false)] out Diagnostic? problem);
 
 /// <summary>A value that is one short text: an id, a code, a number, a date, a period.</summary>
-internal sealed class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool> isDefault) : JsonShape<T>
+internal class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool> isDefault) : JsonShape<T>
     where T : struct, ISpanFormattable
 {
     /// <summary>As much as is read and written without an object on the heap.</summary>
@@ -42,7 +42,8 @@ internal sealed class TextShape<T>(string what, TryParseText<T> tryParse, Func<T
 
     public void WriteAsName(in JsonOutput output, T value) => output.Name(Checked(value).ToString(null, null));
 
-    private bool TryParse(scoped ReadOnlySpan<char> text, ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value) =>
+    /// <summary>Reads the value from its text, or reports what is wrong.</summary>
+    protected virtual bool TryParse(scoped ReadOnlySpan<char> text, ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value) =>
         tryParse(text, out value, out var problem) || state.Report(ref reader, problem);
 
     private T Checked(T value) => isDefault(value) ? throw JsonProblems.Unwritable(JsonProblems.NoValue(what)) : value;

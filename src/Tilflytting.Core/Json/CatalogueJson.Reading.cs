@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
+
+namespace Tilflytting.Core.Json;
+
+public static partial class CatalogueJson
+{
+    private const int BufferSize = 1 << 16;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a catalogue or what can be read of it, and says everything that there is to say.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="options">How it is read; null is <see cref="CatalogueReadOptions.Default"/>.</param>
+    /// <returns>The catalogue and the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static CatalogueReading TryRead(string json, CatalogueReadOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        options ??= CatalogueReadOptions.Default;
+        if (json.Length > options.Limits.MaxBytes)
+        {
+            return new(JsonProblems.TooLong(options.Limits.MaxBytes) with { Pointer = "" });
+        }
+
+        try
+        {
+            return CatalogueReader.Read(StrictUtf8.GetBytes(json), options);
+        }
+        catch (EncoderFallbackException e)
+        {
+            return new(JsonText.LoneSurrogate() with { Pointer = "", Span = new TextSpan(e.Index, 1) });
+        }
+    }
+
+    /// <summary>Reads a catalogue or what can be read of it, and says everything that there is to say.</summary>
+    /// <param name="utf8Json">The document in UTF-8.</param>
+    /// <param name="options">How it is read; null is <see cref="CatalogueReadOptions.Default"/>.</param>
+    /// <returns>The catalogue and the diagnostics.</returns>
+    public static CatalogueReading TryRead(ReadOnlyMemory<byte> utf8Json, CatalogueReadOptions? options) =>
+        CatalogueReader.Read(utf8Json, options ?? CatalogueReadOptions.Default);
+
+    /// <summary>Reads a catalogue or what can be read of it from a stream, to its end or its limit. The stream stays open.</summary>
+    /// <param name="utf8Json">The stream, in UTF-8.</param>
+    /// <param name="options">How it is read; null is <see cref="CatalogueReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The catalogue and the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended by the caller.</exception>
+    public static async Task<CatalogueReading> TryReadAsync(
+        Stream utf8Json, CatalogueReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        options ??= CatalogueReadOptions.Default;
+        var most = Math.Min(options.Limits.MaxBytes, Array.MaxLength - BufferSize);
+        var buffer = new ArrayBufferWriter<byte>(BufferSize);
+        int count;
+        do
+        {
+            count = await utf8Json.ReadAsync(buffer.GetMemory(BufferSize), cancellationToken).ConfigureAwait(false);
+            buffer.Advance(count);
+        }
+        while (count > 0 && buffer.WrittenCount <= most);
+
+        return CatalogueReader.Read(buffer.WrittenMemory, options);
+    }
+
+    /// <summary>Reads a catalogue or what can be read of it from a pipe, to its end or its limit. The pipe is not completed.</summary>
+    /// <param name="utf8Json">The pipe, in UTF-8.</param>
+    /// <param name="options">How it is read; null is <see cref="CatalogueReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The catalogue and the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended by the caller.</exception>
+    public static async Task<CatalogueReading> TryReadAsync(
+        PipeReader utf8Json, CatalogueReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        var stream = utf8Json.AsStream(leaveOpen: true);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await TryReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

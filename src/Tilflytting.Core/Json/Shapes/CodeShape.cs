@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>A code. One that is not shipped is read as well; a reader may want to hear of it.</summary>
+internal sealed class CodeShape<TVocabulary>() : TextShape<Code<TVocabulary>>(
+    TVocabulary.Shipped.Scheme, Code<TVocabulary>.TryParse, static v => v.IsDefault)
+    where TVocabulary : class, IVocabulary
+{
+    protected override bool TryParse(scoped ReadOnlySpan<char> text, ref Utf8JsonReader reader, JsonReadState state, out Code<TVocabulary> value)
+    {
+        if (!Code<TVocabulary>.TryParse(text, out value, out var isKnown, out var problem))
+        {
+            // Without a recovering run nobody reads the suggestion.
+            var suggestion = state.Recovers ? Suggestion.Of(text.ToString(), TVocabulary.Shipped.Concepts.Select(static concept => concept.Code)) : null;
+            return state.Report(ref reader, problem with { Suggestion = suggestion });
+        }
+
+        if (!isKnown)
+        {
+            state.MetUnknownCode(ref reader, TVocabulary.Shipped, value.ToString());
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using Tilflytting.Core.Json;
+
+namespace Tilflytting.Core.Tests.Json;
+
+/// <summary>What a hostile document costs is bounded, and each bound that is met is a diagnostic.</summary>
+public class ReadLimitsTests
+{
+    private const string Head = """{"schemaVersion":"1.0","id":"k","language":"nb","title":"T",""";
+
+    public static TheoryData<string, string, string> Hostile => new()
+    {
+        { "a text of 10 MB", Head + $"\"publisher\":\"{new string('x', 10_000_000)}\"}}", DiagnosticCodes.TextTooLong },
+        { "an id of 10 MB", Head + $"\"initiatives\":[{{\"id\":\"{new string('x', 10_000_000)}\"}}]}}", DiagnosticCodes.TextTooLong },
+        { "a name of 10 MB", Head + $"\"{new string('x', 10_000_000)}\":1}}", DiagnosticCodes.TextTooLong },
+        { "an unknown text of 10 MB", Head + $"\"x\":[{{\"y\":\"{new string('x', 10_000_000)}\"}}]}}", DiagnosticCodes.TextTooLong },
+        { "an escaped text of 10 MB", Head + $"\"publisher\":\"{new string('x', 10_000_000)}\\u00e5\"}}", DiagnosticCodes.TextTooLong },
+        { "a number of 10 MB", Head + $"\"initiatives\":[{{\"funding\":[{{\"amount\":{new string('1', 10_000_000)}}}]}}]}}", DiagnosticCodes.MalformedNumber },
+        { "100,000 lists", Head + $"\"x\":{new string('[', 100_000)}{new string(']', 100_000)}}}", DiagnosticCodes.NestedTooDeep },
+        { "100,000 lists without an end", new string('[', 100_000), DiagnosticCodes.NestedTooDeep },
+        { "100,000 objects", Head + $"\"publisher\":{string.Concat(Enumerable.Repeat("{\"a\":", 100_000))}", DiagnosticCodes.NestedTooDeep },
+        { "NUL", Head + "\"x\":\0}", DiagnosticCodes.MalformedJson },
+        { "NUL in a text", Head + "\"x\":\"\0\"}", DiagnosticCodes.MalformedJson },
+        { "NUL behind", Head + "\"x\":1}\0", DiagnosticCodes.MalformedJson },
+        { "two byte order marks", "\uFEFF\uFEFF" + Head + "\"x\":1}", DiagnosticCodes.MalformedJson },
+        { "a byte order mark inside", Head + "\uFEFF\"x\":1}", DiagnosticCodes.MalformedJson },
+        { "a number out of range", Head + "\"initiatives\":[{\"outcomes\":[{\"value\":1e999999999999999999999}]}]}", DiagnosticCodes.MalformedNumber },
+        { "NaN", Head + "\"x\":NaN}", DiagnosticCodes.MalformedJson },
+        { "half a pair", Head + "\"publisher\":\"\\ud800x\"}", DiagnosticCodes.LoneSurrogate },
+        { "half a pair in a name", Head + "\"\\udc00\":1}", DiagnosticCodes.LoneSurrogate },
+        { "half a pair in an unknown value", Head + "\"x\":{\"\\udc00\":1}}", DiagnosticCodes.LoneSurrogate },
+        { "a doubled member", Head + "\"id\":\"k\"}", DiagnosticCodes.DuplicateMember },
+        { "nothing", "", DiagnosticCodes.MalformedJson },
+        { "a mark alone", "\uFEFF", DiagnosticCodes.MalformedJson },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
+    public void Each_is_a_diagnostic(string what, string json, string code)
+    {
+        foreach (var mode in (CatalogueReadMode[])[CatalogueReadMode.Strict, CatalogueReadMode.Tolerant, CatalogueReadMode.Salvage])
+        {
+            var reading = CatalogueJson.TryRead(json, new() { Mode = mode });
+
+            reading.Diagnostics.Should().Contain(problem => problem.Code == code, what);
+            reading.Diagnostics.Should().OnlyContain(static problem => problem.Pointer != null && problem.Line != null);
+        }
+
+        CatalogueJson.TryRead(json, out _, out var problems).Should().BeFalse(what);
+        problems.Should().Contain(problem => problem.Code == code, what);
+    }
+
+    [Fact]
+    public void A_limit_is_the_last_that_is_read()
+    {
+        Holds(new() { MaxTextBytes = 10 }, size => $"\"publisher\":\"{new string('x', size)}\"", 10, DiagnosticCodes.TextTooLong, "/publisher");
+        Holds(new() { MaxTextBytes = 14 }, size => $"\"x\":[\"{new string('x', size)}\"]", 14, DiagnosticCodes.TextTooLong, "/x");
+        Holds(new() { MaxItems = 3 }, size => $"\"initiatives\":[{string.Join(',', Enumerable.Repeat("""{"id":"i","language":"nb","title":"T"}""", size))}]", 3, DiagnosticCodes.TooManyItems, "/initiatives");
+        Holds(new() { MaxItems = 4 }, size => string.Join(',', Enumerable.Range(0, size).Select(static n => $"\"x{n}\":[{n}]")), 4, DiagnosticCodes.TooManyItems, "/x4");
+        Holds(new() { MaxBytes = Head.Length + 10 }, size => $"\"x\":{new string('1', size)}", 5, DiagnosticCodes.TooLong, "");
+        Holds(new() { MaxDepth = 5 }, size => $"\"x\":{new string('[', size)}{new string(']', size)}", 4, DiagnosticCodes.NestedTooDeep, "/x");
+
+        static void Holds(CatalogueReadLimits limits, Func<int, string> document, int most, string code, string pointer)
+        {
+            var options = new CatalogueReadOptions { Limits = limits };
+            CatalogueJson.TryRead($"{Head}{document(most)}}}", options).IsSuccess.Should().BeTrue(code);
+            CatalogueJson.TryRead($"{Head}{document(most + 1)}}}", options).Diagnostics.Where(static problem => problem.Severity == Severity.Error)
+                .Select(static problem => (problem.Code, problem.Pointer)).Should().Equal((code, pointer));
+        }
+    }
+
+    [Fact]
+    public void Problems_are_told_up_to_a_limit()
+    {
+        var json = $"{Head}\"initiatives\":[{string.Join(",\n", Enumerable.Repeat("{\"id\":\"X\"}", 1000))}]}}";
+
+        var reading = CatalogueJson.TryRead(json, new() { Limits = new() { MaxProblems = 10 } });
+
+        reading.Diagnostics.Should().HaveCount(11);
+        reading.Diagnostics[10].Code.Should().Be(DiagnosticCodes.TooManyProblems);
+        reading.Diagnostics[10].Line.Should().Be(4);
+    }
+
+    [Fact]
+    public async Task A_stream_without_an_end_is_read_to_the_limit()
+    {
+        var options = new CatalogueReadOptions { Limits = new() { MaxBytes = 100_000 } };
+
+        (await CatalogueJson.TryReadAsync(new EndlessStream(), options)).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.TooLong);
+    }
+
+    [Fact]
+    public void A_limit_that_is_none_is_misuse()
+    {
+        FluentActions.Invoking(static () => new CatalogueReadLimits { MaxBytes = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new CatalogueReadLimits { MaxDepth = 129 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new CatalogueReadOptions { Limits = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => new CatalogueReadOptions { Mode = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => new CatalogueReadOptions { Concepts = null! }).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_told_once_in_every_mode()
+    {
+        var latin = Encoding.Latin1.GetBytes(Head + "\"initiatives\":[{\"id\":\"i\",\"language\":\"nb\",\"title\":\"\u00E5\"}]}");
+
+        CatalogueJson.TryRead(latin, new() { Mode = CatalogueReadMode.Salvage }).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.NotUtf8);
+    }
+}
