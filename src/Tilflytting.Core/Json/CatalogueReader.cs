@@ -17,6 +17,7 @@ internal static class CatalogueReader
             : reading;
     }
 
+    /// <summary>The bytes behind a byte order mark, if there is one.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8Json) =>
         utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
 

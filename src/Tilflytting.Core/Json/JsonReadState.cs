@@ -58,7 +58,14 @@ internal sealed class JsonReadState
     /// <summary>A recovering run.</summary>
     /// <param name="options">The mode and the limits.</param>
     /// <param name="source">The bytes, for lines and columns; empty when they are not at hand.</param>
-    public static JsonReadState Recovering(CatalogueReadOptions options, JsonSource source) => new(options, [.. source.Trail], source);
+    public static JsonReadState Recovering(CatalogueReadOptions options, JsonSource source) => new(options, [.. source.Path ?? []], source);
+
+    /// <summary>Makes a straight run ready for the next document.</summary>
+    public void Reset()
+    {
+        HasUnknownMember = false;
+        unknownCodes?.Clear();
+    }
 
     /// <summary>Reads the next token. In a recovering run false is the end of what is JSON.</summary>
     public bool Read(ref Utf8JsonReader reader) =>

@@ -1,0 +1,221 @@
+using System.Text.Json;
+
+namespace Tilflytting.Core.Json;
+
+/// <summary>Goes through the text of a catalogue piece by piece and stops at every initiative.</summary>
+internal sealed class CatalogueTokens(CatalogueReadOptions options)
+{
+    private readonly InitiativeReader initiatives = new(options);
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = options.Limits.MaxDepth });
+    private Place place = Place.Start;
+    private long index;
+    private long line;
+    private long column;
+
+    private enum Place
+    {
+        Start,
+        Member,
+        Version,
+        Concepts,
+        Other,
+        List,
+        Item,
+        End,
+    }
+
+    /// <summary>Whether there is nothing more to come.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Goes on to the next initiative, or as far as the bytes go.</summary>
+    /// <param name="bytes">What follows on what has been used.</param>
+    /// <param name="isLast">Whether nothing follows on the bytes.</param>
+    /// <param name="reading">The initiative, or a problem of the catalogue; null when there is neither in the bytes.</param>
+    /// <returns>How many bytes have been used.</returns>
+    public int Next(ReadOnlyMemory<byte> bytes, bool isLast, out InitiativeReading? reading)
+    {
+        reading = null;
+        if (IsEnded)
+        {
+            return 0;
+        }
+
+        var at = new Utf8JsonReader(bytes.Span, isLast, state);
+        var used = 0;
+        try
+        {
+            while (reading is null && Step(ref at, bytes, isLast, ref used, out reading))
+            {
+                (used, state) = ((int)at.BytesConsumed, at.CurrentState);
+            }
+        }
+        catch (JsonException e)
+        {
+            reading = Broken(e, bytes.Span[used..]);
+        }
+
+        Pass(bytes.Span[..used]);
+        return used;
+    }
+
+    /// <summary>A value that is too long to be held.</summary>
+    public InitiativeReading TooLong()
+    {
+        IsEnded = true;
+        return Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), Path());
+    }
+
+    /// <summary>Takes one step, or none when the bytes do not hold it.</summary>
+    private bool Step(ref Utf8JsonReader at, ReadOnlyMemory<byte> bytes, bool isLast, ref int used, out InitiativeReading? reading)
+    {
+        reading = null;
+        var before = at;
+        if (!at.Read())
+        {
+            if (place == Place.End && isLast)
+            {
+                IsEnded = true;
+                reading = seen.Contains("schemaVersion") ? null : Bad(JsonProblems.Missing("schemaVersion"), []);
+            }
+
+            return false;
+        }
+
+        switch (place)
+        {
+            case Place.Start when at.TokenType != JsonTokenType.StartObject:
+                IsEnded = true;
+                reading = Bad(JsonProblems.WrongType(JsonProblems.Object, at.TokenType), []);
+                return true;
+            case Place.Start:
+                place = Place.Member;
+                return true;
+            case Place.Member:
+                place = at.TokenType == JsonTokenType.EndObject ? Place.End : Named(ref at, out reading);
+                return true;
+            case Place.List when at.TokenType == JsonTokenType.StartArray:
+                place = Place.Item;
+                return true;
+            case Place.Item when at.TokenType == JsonTokenType.EndArray:
+                place = Place.Member;
+                return true;
+            case Place.Item:
+                return Item(ref at, before, bytes, out reading);
+            default:
+                return Value(ref at, bytes, out reading);
+        }
+    }
+
+    private Place Named(ref Utf8JsonReader at, out InitiativeReading? reading)
+    {
+        reading = null;
+        foreach (var (name, next) in ((string, Place)[])[("schemaVersion", Place.Version), ("concepts", Place.Concepts), ("initiatives", Place.List)])
+        {
+            if (TextReading.IsText(ref at) && at.ValueTextEquals(name))
+            {
+                if (seen.Add(name))
+                {
+                    return next;
+                }
+
+                reading = Bad(JsonText.DuplicateMember(name), [name]);
+            }
+        }
+
+        return Place.Other;
+    }
+
+    /// <summary>A value beside the list of initiatives.</summary>
+    private bool Value(ref Utf8JsonReader at, ReadOnlyMemory<byte> bytes, out InitiativeReading? reading)
+    {
+        reading = null;
+        var (start, type) = ((int)at.TokenStartIndex, at.TokenType);
+        if (!at.TrySkip())
+        {
+            return false;
+        }
+
+        var value = new Utf8JsonReader(bytes.Span[start..(int)at.BytesConsumed], new JsonReaderOptions { MaxDepth = options.Limits.MaxDepth });
+        value.Read();
+        if (place == Place.Version)
+        {
+            var problems = ShapeReader.Recover(CatalogueShape.SupportedVersion.Instance, ref value, options, Source(bytes, start, (int)at.BytesConsumed, ["schemaVersion"]), out _).Diagnostics;
+            IsEnded = problems.Count > 0;
+            reading = IsEnded ? InitiativeReading.Bad(index, problems[0].Line, default, [.. problems]) : null;
+        }
+        else if (place == Place.Concepts)
+        {
+            // What is wrong in them is no affair of the initiatives.
+            ShapeReader.Recover(new ListShape<Concept>(ConceptShape.Instance), ref value, options, default, out var concepts);
+            initiatives.Concepts = concepts.IsDefault ? [] : concepts;
+        }
+        else if (place == Place.List && type != JsonTokenType.Null)
+        {
+            reading = Bad(JsonProblems.WrongType(JsonProblems.List, type), ["initiatives"]);
+        }
+
+        place = Place.Member;
+        return true;
+    }
+
+    private bool Item(ref Utf8JsonReader at, Utf8JsonReader before, ReadOnlyMemory<byte> bytes, out InitiativeReading? reading)
+    {
+        reading = null;
+        var start = (int)at.TokenStartIndex;
+        if (initiatives.TryStraight(ref at, out var initiative) && at.BytesConsumed - start <= options.Limits.MaxInitiativeBytes)
+        {
+            reading = InitiativeReading.Good(index, Source(bytes, start, start, []).Line + 1, initiative, []);
+            index++;
+            return true;
+        }
+
+        // Something is wrong, or the bytes end here.
+        at = before;
+        at.Read();
+        if (!at.TrySkip())
+        {
+            return false;
+        }
+
+        var source = Source(bytes, start, (int)at.BytesConsumed, Path());
+        var problem = source.Bytes.Length > options.Limits.MaxInitiativeBytes ? JsonProblems.TooLong(options.Limits.MaxInitiativeBytes)
+            : at.TokenType == JsonTokenType.Null ? JsonProblems.NullItem()
+            : null;
+        reading = problem is null
+            ? initiatives.Read(source, index)
+            : InitiativeReading.Bad(
+                index, source.Line + 1, at.TokenType == JsonTokenType.Null ? source.Bytes.Span : default,
+                [problem with { Pointer = JsonPointer.Of(Path()), Line = source.Line + 1, Column = source.Column + 1 }]);
+        index++;
+        return true;
+    }
+
+    private InitiativeReading Broken(JsonException e, ReadOnlySpan<byte> rest)
+    {
+        IsEnded = true;
+        var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : place == Place.Start ? 0 : 1);
+        var problem = depth > 0 && JsonDepth.IsExceeded(rest.TrimStart(" \t\r\n,:"u8), depth) ? JsonText.TooDeep(state.Options.MaxDepth) : JsonText.Malformed(e);
+        return InitiativeReading.Bad(index, e.LineNumber + 1, default,
+            [problem with { Pointer = JsonPointer.Of(Path()), Line = e.LineNumber + 1, Column = e.BytePositionInLine + 1 }]);
+    }
+
+    private InitiativeReading Bad(Diagnostic problem, object[] path) =>
+        InitiativeReading.Bad(index, line + 1, default, [problem with { Pointer = JsonPointer.Of(path), Line = line + 1, Column = column + 1 }]);
+
+    private object[] Path() => place == Place.Item ? ["initiatives", index] : [];
+
+    /// <summary>A stretch of the bytes, and where it stands in the document.</summary>
+    private JsonSource Source(ReadOnlyMemory<byte> bytes, int start, int end, object[] path)
+    {
+        var lines = bytes.Span[..start].Count((byte)'\n');
+        return new(bytes[start..end], line + lines, lines == 0 ? column + start : start - bytes.Span[..start].LastIndexOf((byte)'\n') - 1, path);
+    }
+
+    private void Pass(ReadOnlySpan<byte> used)
+    {
+        var lines = used.Count((byte)'\n');
+        line += lines;
+        column = lines == 0 ? column + used.Length : used.Length - used.LastIndexOf((byte)'\n') - 1;
+    }
+}

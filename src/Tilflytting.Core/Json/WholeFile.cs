@@ -1,0 +1,51 @@
+namespace Tilflytting.Core.Json;
+
+/// <summary>Writes a file whole or not at all: the one place of the library that touches the file system, at a path that the caller hands in.</summary>
+internal static class WholeFile
+{
+    public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // A link stays a link: what it leads to is replaced. Beside it, since a rename does not leave its file system.
+        var file = new FileInfo(path);
+        file = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
+        var temporary = $"{file.FullName}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                await write(stream, cancellationToken).ConfigureAwait(false);
+                await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows() && file.Exists)
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(file.FullName));
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            File.Move(temporary, file.FullName, overwrite: true);
+        }
+        catch
+        {
+            Remove(temporary);
+            throw;
+        }
+    }
+
+    private static void Remove(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Why the file could not be written says more than why the rest of it could not be removed.
+        }
+    }
+}

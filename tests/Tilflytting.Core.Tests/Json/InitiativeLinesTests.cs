@@ -1,0 +1,220 @@
+using System.Text;
+using Tilflytting.Core.Json;
+using Tilflytting.Core.Tests.Generators;
+
+namespace Tilflytting.Core.Tests.Json;
+
+/// <summary>Initiatives as lines, both ways.</summary>
+public class InitiativeLinesTests
+{
+    private const string Good = """{"id":"god","language":"nb","title":"God"}""";
+
+    [Fact]
+    public void What_is_written_is_read_back_however_it_comes()
+    {
+        Gen.Select(ModelGen.Initiative.Array[0, 6], Gen.Int[1, 300]).Sample(
+            (initiatives, size) =>
+            {
+                var bytes = Written(initiatives);
+                return bytes.Count(static b => b == '\n') == initiatives.Length
+                    && Read(bytes, size).Select(static reading => reading.Initiative).SequenceEqual(initiatives);
+            },
+            iter: 300);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(100_000)]
+    public void Marks_line_ends_and_blank_lines_are_passed_over(int size)
+    {
+        var text = $"\uFEFF{Good}\r\n\r\n  \t\n{Good}\n\n\r\n {Good} ";
+
+        var readings = Read(Encoding.UTF8.GetBytes(text), size);
+
+        readings.Select(static reading => (reading.Index, reading.Line, reading.IsSuccess)).Should().Equal((0, 1, true), (1, 4, true), (2, 7, true));
+        Read([], size).Should().BeEmpty();
+        Read(Encoding.UTF8.GetBytes("\uFEFF"), size).Should().BeEmpty();
+        Read(Encoding.UTF8.GetBytes("\r\n \n"), size).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public void A_bad_line_is_told_with_its_number_and_the_next_is_read(int size)
+    {
+        var text = $"{Good}\n{{\"id\":\"Feil\",\"language\":\"nb\",\"title\":3}}\r\n{{\"id\":\n{Good}{Good}\n[]\nnull\n{Good}\n\0\n\"\\ud800\"\n{{\"id\":\"å\uFEFF\"";
+
+        var readings = Read(Encoding.UTF8.GetBytes(text), size);
+
+        readings.Select(static reading => (reading.Index, reading.Line, reading.Id)).Should().Equal(
+            (0, 1, null), (1, 2, "Feil"), (2, 3, null), (3, 4, "god"), (4, 5, null), (5, 6, null), (6, 7, null), (7, 8, null), (8, 9, null), (9, 10, "å\uFEFF"));
+        readings.Where(static reading => reading.IsSuccess).Select(static reading => reading.Index).Should().Equal(0, 6);
+        readings[1].Json.Should().Be("{\"id\":\"Feil\",\"language\":\"nb\",\"title\":3}");
+        readings[1].Diagnostics.Select(static problem => (problem.Code, problem.Pointer, problem.Line, problem.Column)).Should().Equal(
+            (DiagnosticCodes.MalformedSlug, "/id", 2, 7), (DiagnosticCodes.WrongJsonType, "/title", 2, 38));
+        readings[3].Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.MalformedJson && problem.Line == 4 && problem.Column == Good.Length + 1);
+        readings[4].Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.WrongJsonType);
+        readings.Where(static reading => !reading.IsSuccess).Should().OnlyContain(
+            static reading => !reading.Diagnostics.IsEmpty && reading.Json != null && reading.Diagnostics.All(problem => problem.Line == reading.Line));
+        FluentActions.Invoking(() => readings[2].OrThrow()).Should().Throw<DiagnosticException>();
+        readings[0].OrThrow().Id.Should().Be(Slug.Parse("god"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(100_000)]
+    public void A_line_that_is_too_long_is_not_kept_and_the_next_is_read(int size)
+    {
+        var options = new CatalogueReadOptions { Limits = new() { MaxInitiativeBytes = Good.Length } };
+        var text = $"{Good}\r\n{Good} \n{new string('x', 300_000)}\n{Good}\n{new string(' ', 70_000)}\n{Good.Replace("God", "Å", StringComparison.Ordinal)}";
+
+        var readings = Read(Encoding.UTF8.GetBytes(text), size, options);
+
+        readings.Select(static reading => (reading.Index, reading.Line, reading.IsSuccess)).Should().Equal(
+            (0, 1, true), (1, 2, false), (2, 3, false), (3, 4, true), (4, 5, false), (5, 6, true));
+        foreach (var bad in readings.Where(static reading => !reading.IsSuccess))
+        {
+            bad.Json.Should().BeNull();
+            bad.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.TooLong && problem.Line == bad.Line);
+        }
+    }
+
+    [Fact]
+    public void Modes_and_concepts_say_what_they_say_of_a_catalogue()
+    {
+        var bytes = Encoding.UTF8.GetBytes("""{"id":"i","language":"nb","title":"T","x":1,"targetGroups":["hyttefolk"]}""");
+        var own = ConceptSet.With([new() { Vocabulary = "target-group", Code = "hyttefolk", Label = "Hyttefolk" }]);
+
+        var tolerant = Read(bytes, 10).Single();
+        var strict = Read(bytes, 10, new() { Mode = CatalogueReadMode.Strict, Concepts = own }).Single();
+
+        tolerant.Initiative!.UnknownMembers.TryGet("x", out _).Should().BeTrue();
+        tolerant.Diagnostics.Select(static problem => (problem.Code, problem.Severity)).Should().Equal(
+            (DiagnosticCodes.UnknownMember, Severity.Information), (DiagnosticCodes.UnknownCode, Severity.Information));
+        strict.IsSuccess.Should().BeFalse();
+        strict.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.UnknownMember && problem.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(50_000)]
+    public async Task Memory_does_not_grow_with_the_number_of_lines(int count)
+    {
+        var stream = new ChunkedStream(Enumerable.Repeat((ReadOnlyMemory<byte>)Written([Berg.Initiative]), count));
+        var read = 0L;
+
+        await foreach (var reading in CatalogueJson.TryReadLinesAsync(stream))
+        {
+            read += reading.IsSuccess ? 1 : 0;
+        }
+
+        read.Should().Be(count);
+        stream.Asked.Should().BeLessThanOrEqualTo(1 << 16);
+    }
+
+    [Fact]
+    public async Task Progress_is_told_and_a_call_can_be_ended()
+    {
+        var bytes = Written([Berg.Initiative, Berg.Initiative, Berg.Initiative]);
+        var (told, written) = (new Told(), new Told());
+        using var source = new CancellationTokenSource();
+
+        await foreach (var _ in CatalogueJson.ReadLinesAsync(new MemoryStream(bytes), progress: told))
+        {
+        }
+
+        told.Last.Should().Be(bytes.Length);
+        (await CatalogueJson.WriteLinesAsync(Stream.Null, [Berg.Initiative, Berg.Initiative], written)).Should().Be(2);
+        written.Last.Should().Be(2);
+        var seen = 0;
+        await FluentActions.Awaiting(async () =>
+        {
+            await foreach (var _ in CatalogueJson.TryReadLinesAsync(new MemoryStream(bytes), cancellationToken: source.Token))
+            {
+                seen++;
+                await source.CancelAsync();
+            }
+        }).Should().ThrowAsync<OperationCanceledException>();
+        seen.Should().Be(1);
+        await FluentActions.Awaiting(() => CatalogueJson.WriteLinesAsync(Stream.Null, [Berg.Initiative], null, source.Token)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task The_throwing_call_reads_to_the_first_bad_line()
+    {
+        var seen = 0;
+        var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{Good}\n{{}}\n{Good}"));
+
+        (await FluentActions.Awaiting(async () =>
+        {
+            await foreach (var _ in CatalogueJson.ReadLinesAsync(stream))
+            {
+                seen++;
+            }
+        }).Should().ThrowAsync<DiagnosticException>()).Which.Diagnostics.Should().HaveCount(3).And.OnlyContain(static problem => problem.Line == 2);
+        seen.Should().Be(1);
+        stream.CanRead.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_back_is_not_written_and_leaves_whole_lines()
+    {
+        using var stream = new MemoryStream();
+        var bad = Berg.Initiative with { Related = [new() { Kind = RelationKind.SeeAlso }] };
+
+        (await FluentActions.Awaiting(() => CatalogueJson.WriteLinesAsync(stream, Several(Berg.Initiative, bad, Berg.Initiative))).Should().ThrowAsync<DiagnosticException>())
+            .Which.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Pointer == "/related/0" && problem.Line == 2);
+
+        stream.ToArray().Should().Equal(Written([Berg.Initiative]));
+    }
+
+    [Fact]
+    public async Task Both_ways_of_writing_write_the_same()
+    {
+        using var stream = new MemoryStream();
+
+        (await CatalogueJson.WriteLinesAsync(stream, Several(Berg.Initiative, Berg.Initiative))).Should().Be(2);
+
+        stream.ToArray().Should().Equal(Written([Berg.Initiative, Berg.Initiative]));
+    }
+
+    [Fact]
+    public async Task Null_is_misuse()
+    {
+        FluentActions.Invoking(static () => CatalogueJson.TryReadLinesAsync(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => CatalogueJson.ReadLinesAsync(null!)).Should().Throw<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(null!, Array.Empty<Initiative>())).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Stream.Null, (IEnumerable<Initiative>)null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Stream.Null, (IAsyncEnumerable<Initiative>)null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Stream.Null, [null!])).Should().ThrowAsync<ArgumentNullException>();
+    }
+
+    private static List<InitiativeReading> Read(byte[] bytes, int size, CatalogueReadOptions? options = null) =>
+        CatalogueJson.TryReadLinesAsync(new ChunkedStream(bytes, size), options).ToBlockingEnumerable().ToList();
+
+    private static byte[] Written(Initiative[] initiatives)
+    {
+        using var stream = new MemoryStream();
+        CatalogueJson.WriteLinesAsync(stream, initiatives).GetAwaiter().GetResult();
+        return stream.ToArray();
+    }
+
+    private static async IAsyncEnumerable<Initiative> Several(params Initiative[] initiatives)
+    {
+        foreach (var initiative in initiatives)
+        {
+            await Task.Yield();
+            yield return initiative;
+        }
+    }
+
+    private sealed class Told : IProgress<long>
+    {
+        public long Last { get; private set; }
+
+        public void Report(long value) => Last = value;
+    }
+}
