@@ -357,6 +357,11 @@ internal sealed class PageReader(PageText page)
         }
 
         var day = projects.Select(static project => project.Period).Prepend(period).Select(static one => (one?.Period?.Start ?? one?.Period?.End)?.Earliest).Min();
+        for (var i = 0; i < partners.Count; i++)
+        {
+            partners[i] = PartnerPlaces.Numbered(partners[i], day);
+        }
+
         var place = PlaceReader.Read(name, string.Join('\n', new[] { summary?.Words ?? "" }.Concat(body)), [.. partners], day);
         if (place is not null && title is not null)
         {

@@ -4,7 +4,7 @@ namespace Tilflytting.Core.Pages;
 internal static class PlaceReader
 {
     /// <summary>The catalogue is of 2012: a page that dates nothing means the municipalities of that time.</summary>
-    private static readonly LocalDate CatalogueTime = new(2012, 1, 1);
+    public static readonly LocalDate CatalogueTime = new(2012, 1, 1);
 
     private static readonly char[] Signs = [' ', '\n', '\r', '\t', ',', '.', ':', ';', '(', ')', '«', '»', '"', '/'];
 

@@ -53,7 +53,7 @@ public class CataloguePageTests
             ("Nordland fylkeskommune", PartnerKind.CountyAuthority, PartnerForm.Body),
             ("Fylkesmannen i Nordland", PartnerKind.CountyGovernor, PartnerForm.Body));
         Initiative.Partners[1].Note.Should().Be(new LocalizedText("finansiell støtte"));
-        Initiative.Partners[1].Place.Should().Be(new Place { Kind = PlaceKind.County, Name = "Troms" });
+        Initiative.Partners[1].Place.Should().Be(new Place { Kind = PlaceKind.County, County = CountyNumber.Parse("19"), Name = "Troms" });
     }
 
     [Fact]
