@@ -3,7 +3,7 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Reads a project from an item of a list: a name, a period, and what it is about. An item without a period of its own is no project.</summary>
 internal static class ProjectReader
 {
-    private const int LongestName = 80;
+    public const int LongestName = 80;
 
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
     {

@@ -69,7 +69,7 @@ public class PageFormatTests
         var read = CataloguePage.Read("# T\n\nLead\nog meir.\n\nEin\nto  \ntre\\\nfire\nPeriode: 2007\n> sitat\n", PageFormat.Markdown).Initiative;
 
         read.Summary!.ToString().Should().Be("Lead og meir.");
-        read.Description!.For(LanguageTag.Nynorsk).Should().Be("Ein to\ntre\nfire");
+        read.Description!.For(LanguageTag.Nynorsk).Should().Be("Ein to\ntre\nfire\nsitat", "a sentence below a period is no period");
         read.Period!.Period.Should().Be(DatePeriod.Parse("2007"));
     }
 

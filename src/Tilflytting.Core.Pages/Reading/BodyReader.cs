@@ -1,0 +1,94 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Reads what stands outside of the lists: title, lead, description, projects, and the stock sentence on how the work is organised.</summary>
+internal sealed class BodyReader(PageDraft draft)
+{
+    public void Read(PageLine line)
+    {
+        if (draft.Title is null && line.Kind == PageLineKind.Text)
+        {
+            draft.Title = line;
+            draft.Claim(line.Span, LedgerKind.Stated, "/title");
+            return;
+        }
+
+        if ((line.IsItem || draft.Summary is not null) && ProjectReader.Read(line, mustHaveName: !line.IsItem) is { } item)
+        {
+            Project(line, item);
+            Organisation(line);
+            return;
+        }
+
+        if (draft.Period is null && line.Kind == PageLineKind.Text && ProjectReader.OfTheWhole(line.Words) is { } whole)
+        {
+            draft.Period = ProjectReader.StatedPeriodOf(whole);
+            draft.Claim(line.Span, LedgerKind.Normalised, "/period");
+        }
+
+        if (draft.Summary is null && line.Kind == PageLineKind.Text)
+        {
+            draft.Summary = line;
+            draft.Claim(line.Span, LedgerKind.Stated, "/summary");
+        }
+        else
+        {
+            draft.Describe(line);
+        }
+
+        Organisation(line);
+    }
+
+    /// <summary>What a stock sentence says of how the work is organised; null for any other words.</summary>
+    public static Code<OrganisationForm>? OrganisationIn(string words)
+    {
+        // Looked at before it is folded, since nearly every line says no such thing.
+        if (!words.Contains("stilling", StringComparison.OrdinalIgnoreCase) && !words.Contains("prosjektle", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var folded = PageWords.Folded(words);
+        bool Says(string stock) => folded.Contains(stock, StringComparison.Ordinal);
+        return Says("eksisterende stilling") || Says("eksisterande stilling") ? OrganisationForm.ExistingPositions
+            : Says("egen stilling") || Says("eiga stilling") ? OrganisationForm.OwnPosition
+            : Says("eget prosjekt med prosjektled") || Says("eige prosjekt med prosjektlei") ? OrganisationForm.OwnProject
+            : null;
+    }
+
+    private void Project(PageLine line, ProjectItem item)
+    {
+        var pointer = $"/projects/{draft.Projects.Count}";
+        var span = item.Match.Span;
+        draft.Claim(new(line.Start, item.Name.Length), LedgerKind.Stated, $"{pointer}/name");
+        draft.Claim(new(line.Start + span.Start, span.Length), LedgerKind.Normalised, $"{pointer}/period");
+        if (item.About.Length > 0)
+        {
+            // The period may stand in the middle of the sentence.
+            var from = item.AboutStart;
+            if (from < span.Start)
+            {
+                draft.Claim(new(line.Start + from, span.Start - from), LedgerKind.Stated, $"{pointer}/description");
+                from = span.End;
+            }
+
+            draft.Claim(new(line.Start + from, line.Words.Length - from), LedgerKind.Stated, $"{pointer}/description");
+        }
+
+        draft.Projects.Add(new()
+        {
+            Id = draft.NewId(item.Name),
+            Name = item.Name.Length > 0 ? PageDraft.Words(item.Name) : null,
+            Period = ProjectReader.StatedPeriodOf(item.Match),
+            Description = item.About.Length > 0 ? PageDraft.Words(item.About) : null,
+        });
+    }
+
+    private void Organisation(PageLine line)
+    {
+        if (draft.Organisation is null && OrganisationIn(line.Words) is { } found)
+        {
+            draft.Organisation = found;
+            draft.Claim(line.Span, LedgerKind.Stated, "/organisationForm");
+        }
+    }
+}

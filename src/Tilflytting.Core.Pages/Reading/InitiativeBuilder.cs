@@ -1,0 +1,73 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Makes the initiative of a page when all of its lines are read.</summary>
+internal static class InitiativeBuilder
+{
+    public static PageReading Build(PageDraft draft)
+    {
+        var title = draft.Title is null ? "Uten tittel" : PageDraft.Words(draft.Title.Words);
+        if (draft.Title is null)
+        {
+            draft.Warn(PageProblems.NoTitle, new(0, 0));
+        }
+
+        var day = draft.Projects.Select(static project => project.Period).Prepend(draft.Period).Select(static one => (one?.Period?.Start ?? one?.Period?.End)?.Earliest).Min();
+        for (var i = 0; i < draft.Partners.Count; i++)
+        {
+            draft.Partners[i] = PartnerPlaces.Numbered(draft.Partners[i], day);
+        }
+
+        var description = draft.Body.Count == 0 ? null : PageDraft.Words(string.Join('\n', draft.Body.Select(static line => line.IsItem ? $"• {line.Words}" : line.Words)));
+        var place = PlaceReader.Read(title, $"{draft.Summary?.Words}\n{description}", [.. draft.Partners], day);
+        if (place is not null && draft.Title is not null)
+        {
+            draft.Claim(draft.Title.Span, LedgerKind.Stated, "/places/0");
+        }
+
+        var (entries, residue) = draft.Ledger.Build();
+        var links = Links(draft.Page, out var markup);
+        return new(
+            new Initiative
+            {
+                Id = Slug.TryFromTitle(title, out var id) ? id : Slug.Parse("uten-tittel"),
+                Language = PageLanguage.Of(draft.Page.Text),
+                Title = title,
+                SubjectAreas = [.. draft.SubjectAreas],
+                Summary = draft.Summary is { } summary ? PageDraft.Words(summary.Words) : null,
+                Description = description,
+                Places = place is null ? [] : [place],
+                Period = draft.Period,
+                Projects = [.. draft.Projects],
+                Objectives = [.. draft.Objectives],
+                Programmes = [.. ProgrammeReader.Find(draft.Page.Text).Select(static code => (Term<Programme>)code)],
+                OrganisationForm = draft.Organisation,
+                Partners = [.. draft.Partners],
+                TargetGroups = [.. draft.TargetGroups],
+                Activities = [.. draft.Activities],
+                SellingPoints = [.. draft.SellingPoints],
+                Outcomes = [.. draft.Outcomes],
+                Links = links,
+                Provenance = draft.Note.Count == 0 ? null : NoteReader.Read(PageDraft.Words(string.Join(' ', draft.Note))),
+                Unread = residue,
+            },
+            SourceLedger.Of(draft.Page, entries, markup),
+            [.. draft.Diagnostics.Select(problem => problem with { Span = draft.Page.InSource(problem.Span!.Value) })]);
+    }
+
+    /// <summary>The web addresses that the markup holds: no person sees them, so they would be lost with it.</summary>
+    private static ImmutableArray<Link> Links(PageText page, out List<(TextSpan Span, string Pointer)> markup)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>();
+        markup = [];
+        foreach (var (address, words, span) in page.Addresses)
+        {
+            if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+            {
+                markup.Add((span, $"/links/{links.Count}"));
+                links.Add(new() { Address = uri, Text = string.IsNullOrWhiteSpace(words) ? null : PageDraft.Words(words) });
+            }
+        }
+
+        return links.ToImmutable();
+    }
+}

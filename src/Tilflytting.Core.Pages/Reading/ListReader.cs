@@ -1,0 +1,100 @@
+namespace Tilflytting.Core.Pages;
+
+/// <summary>Reads the lists of the form: subject areas, target groups, activities, selling points, partners.</summary>
+internal static class ListReader
+{
+    private const int LongestArea = 40;
+    private static readonly char[] Ends = ['.', ',', ';', ' '];
+
+    public static void Areas(PageDraft draft, PageLine line)
+    {
+        var at = 0;
+        while (at < line.Words.Length)
+        {
+            // Several stand on one line with only a blank between them.
+            var rest = line.Words.Substring(at, Math.Min(line.Words.Length - at, LongestArea));
+            var length = rest.Length;
+            while (length > 0 && ((at + length < line.Words.Length && line.Words[at + length] is not (' ' or ',' or ';')) || TermMatcher<SubjectArea>.Find(rest[..length]) is null))
+            {
+                length--;
+            }
+
+            var pointer = $"/subjectAreas/{draft.SubjectAreas.Count}";
+            if (length == 0)
+            {
+                draft.Claim(new(line.Start + at, line.Words.Length - at), LedgerKind.Stated, pointer);
+                draft.SubjectAreas.Add(Term<SubjectArea>.Words(PageDraft.Words(line.Words[at..])));
+                return;
+            }
+
+            draft.Claim(new(line.Start + at, length), LedgerKind.Normalised, pointer);
+            draft.SubjectAreas.Add(TermMatcher<SubjectArea>.Find(rest[..length])!.Value);
+            at += length;
+            while (at < line.Words.Length && line.Words[at] is ' ' or ',' or ';')
+            {
+                at++;
+            }
+        }
+    }
+
+    public static void Terms<TVocabulary, T>(PageDraft draft, PageLine line, string member, List<T> list, Func<Term<TVocabulary>, T> make)
+        where TVocabulary : class, IVocabulary
+    {
+        var words = line.Words;
+        if (TermMatcher<TVocabulary>.TrySplit(words, out var first, out var second))
+        {
+            var at = words.Length - second.Length;
+            draft.Warn(PageProblems.TwoItems, line.Span);
+            draft.Claim(new(line.Start, first.Length), LedgerKind.Normalised, $"/{member}/{list.Count}");
+            list.Add(make(TermMatcher<TVocabulary>.Read(first, out _)));
+            draft.Form(line.Start + first.Length, line.Start + at);
+            draft.Claim(new(line.Start + at, second.Length), LedgerKind.Normalised, $"/{member}/{list.Count}");
+            list.Add(make(TermMatcher<TVocabulary>.Read(second, out _)));
+            return;
+        }
+
+        var readable = PageDraft.Words(words);
+        if (readable.AsSpan().TrimEnd(Ends).Length == 0)
+        {
+            return;
+        }
+
+        var term = TermMatcher<TVocabulary>.Read(readable, out var kind);
+        draft.Claim(line.Span, kind, $"/{member}/{list.Count}");
+        list.Add(make(term));
+    }
+
+    public static void Partners(PageDraft draft, PageLine line)
+    {
+        var words = PageDraft.Words(line.Words);
+        if (words.AsSpan().TrimEnd(Ends).Length == 0)
+        {
+            return;
+        }
+
+        if (PartnerReader.TrySplit(words, out var first, out var second))
+        {
+            draft.Warn(PageProblems.TwoItems, line.Span);
+            draft.Claim(new(line.Start, first.Length), LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
+            draft.Partners.Add(PartnerReader.Read(first));
+            draft.Form(line.Start + first.Length, line.End - second.Length);
+            draft.Claim(new(line.End - second.Length, second.Length), LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
+            draft.Partners.Add(PartnerReader.Read(second));
+            return;
+        }
+
+        draft.Claim(line.Span, LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
+        draft.Partners.Add(PartnerReader.Read(words));
+    }
+
+    /// <summary>Whether words are an option of a list.</summary>
+    public static bool IsOption(string words, PageSection section) => section switch
+    {
+        PageSection.SubjectAreas => TermMatcher<SubjectArea>.Find(words) is not null,
+        PageSection.Partners => TermMatcher<PartnerKind>.Find(words) is not null,
+        PageSection.TargetGroups => TermMatcher<TargetGroup>.Find(words) is not null,
+        PageSection.Activities => TermMatcher<ActivityType>.Find(words) is not null,
+        PageSection.SellingPoints => TermMatcher<SellingPoint>.Find(words) is not null,
+        _ => false,
+    };
+}
