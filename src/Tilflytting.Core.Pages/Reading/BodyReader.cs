@@ -63,22 +63,25 @@ internal sealed class BodyReader(PageDraft draft)
         draft.Claim(new(line.Start + span.Start, span.Length), LedgerKind.Normalised, $"{pointer}/period");
         if (item.About.Length > 0)
         {
-            // The period may stand in the middle of the sentence.
-            var from = item.AboutStart;
-            if (from < span.Start)
+            foreach (var part in item.AboutSpans)
             {
-                draft.Claim(new(line.Start + from, span.Start - from), LedgerKind.Stated, $"{pointer}/description");
-                from = span.End;
+                draft.Claim(new(line.Start + part.Start, part.Length), LedgerKind.Stated, $"{pointer}/description");
             }
-
-            draft.Claim(new(line.Start + from, line.Words.Length - from), LedgerKind.Stated, $"{pointer}/description");
         }
 
+        var objectives = ProjectFacts.Objectives(line.Words);
+        for (var i = 0; i < objectives.Length; i++)
+        {
+            draft.Ledger.Mark(new(line.Start + objectives[i].Start, objectives[i].Length), LedgerKind.Stated, $"{pointer}/objectives/{i}");
+        }
+
+        draft.ProjectLines.Add((draft.Projects.Count, line));
         draft.Projects.Add(new()
         {
-            Id = draft.NewId(item.Name),
+            Id = draft.NewId(ProjectReader.ShortName(item.Name)),
             Name = item.Name.Length > 0 ? PageDraft.Words(item.Name) : null,
             Period = ProjectReader.StatedPeriodOf(item.Match),
+            Objectives = [.. objectives.Select(one => (LocalizedText)PageDraft.Words(line.Words.Substring(one.Start, one.Length)))],
             Description = item.About.Length > 0 ? PageDraft.Words(item.About) : null,
         });
     }

@@ -11,7 +11,8 @@ internal static class InitiativeBuilder
             draft.Warn(PageProblems.NoTitle, new(0, 0));
         }
 
-        var day = draft.Projects.Select(static project => project.Period).Prepend(draft.Period).Select(static one => (one?.Period?.Start ?? one?.Period?.End)?.Earliest).Min();
+        var days = draft.Projects.Select(static project => project.Period).Prepend(draft.Period).Select(static one => (one?.Period?.Start ?? one?.Period?.End)?.Earliest).ToList();
+        var day = days.Min();
         for (var i = 0; i < draft.Partners.Count; i++)
         {
             draft.Partners[i] = PartnerPlaces.Numbered(draft.Partners[i], day);
@@ -24,6 +25,7 @@ internal static class InitiativeBuilder
             draft.Claim(draft.Title.Span, LedgerKind.Stated, "/places/0");
         }
 
+        PlaceProjects(draft, place);
         var (entries, residue) = draft.Ledger.Build();
         var links = Links(draft.Page, out var markup);
         return new(
@@ -47,11 +49,29 @@ internal static class InitiativeBuilder
                 SellingPoints = [.. draft.SellingPoints],
                 Outcomes = [.. draft.Outcomes],
                 Links = links,
-                Provenance = draft.Note.Count == 0 ? null : NoteReader.Read(PageDraft.Words(string.Join(' ', draft.Note))),
+                Provenance = draft.Note.Count == 0 ? null : NoteReader.Read(PageDraft.Words(string.Join(' ', draft.Note)), days.Max()),
                 Unread = residue,
             },
             SourceLedger.Of(draft.Page, entries, markup),
             [.. draft.Diagnostics.Select(problem => problem with { Span = draft.Page.InSource(problem.Span!.Value) })]);
+    }
+
+    /// <summary>A project that is said to lie somewhere in the municipality of the entry.</summary>
+    private static void PlaceProjects(PageDraft draft, Place? place)
+    {
+        if (place is null || place.Certainty != Certainty.Certain)
+        {
+            return;
+        }
+
+        foreach (var (index, line) in draft.ProjectLines)
+        {
+            if (ProjectFacts.Place(line.Words, place) is var (found, span))
+            {
+                draft.Projects[index] = draft.Projects[index] with { Places = [found] };
+                draft.Ledger.Mark(new(line.Start + span.Start, span.Length), LedgerKind.Normalised, $"/projects/{index}/places/0");
+            }
+        }
     }
 
     /// <summary>The web addresses that the markup holds: no person sees them, so they would be lost with it.</summary>

@@ -4,6 +4,7 @@ namespace Tilflytting.Core.Pages;
 internal sealed class LedgerBuilder(string text)
 {
     private readonly List<LedgerEntry> entries = [];
+    private readonly List<LedgerEntry> marks = [];
 
     /// <summary>Says what became of a stretch. One that touches another's is left to that one, but for the very same stretch, which may hold several values.</summary>
     public void Add(TextSpan span, LedgerKind kind, string? pointer = null)
@@ -35,21 +36,60 @@ internal sealed class LedgerBuilder(string text)
         }
     }
 
+    /// <summary>Says that a value was read from words that are also a part of something larger, such as a place that the description names.</summary>
+    public void Mark(TextSpan span, LedgerKind kind, string pointer)
+    {
+        if (span.Length > 0)
+        {
+            marks.Add(new(span, kind, [pointer]));
+        }
+    }
+
     /// <summary>The ledger of the whole text, and the texts that were not understood.</summary>
     public (ImmutableArray<LedgerEntry> Ledger, ImmutableArray<string> Residue) Build()
     {
         var ledger = ImmutableArray.CreateBuilder<LedgerEntry>();
         var residue = ImmutableArray.CreateBuilder<string>();
         var at = 0;
+        var next = 0;
+        marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.Length.CompareTo(b.Span.Length));
         foreach (var entry in entries)
         {
             Gap(at, entry.Span.Start);
-            ledger.Add(entry);
-            at = entry.Span.End;
+            at = entry.Span.Start;
+            for (; next < marks.Count && marks[next].Span.Start < entry.Span.End; next++)
+            {
+                Cut(entry, marks[next]);
+            }
+
+            if (at < entry.Span.End)
+            {
+                ledger.Add(entry with { Span = new(at, entry.Span.End - at) });
+                at = entry.Span.End;
+            }
         }
 
         Gap(at, text.Length);
         return (ledger.ToImmutable(), residue.ToImmutable());
+
+        void Cut(LedgerEntry entry, LedgerEntry mark)
+        {
+            if (ledger.Count > 0 && ledger[^1].Span == mark.Span)
+            {
+                var same = ledger[^1];
+                ledger[^1] = same with { Pointers = same.Pointers.Contains(mark.Pointers[0]) ? same.Pointers : same.Pointers.Add(mark.Pointers[0]) };
+            }
+            else if (mark.Span.Start >= at && mark.Span.End <= entry.Span.End)
+            {
+                if (mark.Span.Start > at)
+                {
+                    ledger.Add(entry with { Span = new(at, mark.Span.Start - at) });
+                }
+
+                ledger.Add(mark with { Pointers = entry.Pointers.Contains(mark.Pointers[0]) ? entry.Pointers : [.. entry.Pointers, mark.Pointers[0]] });
+                at = mark.Span.End;
+            }
+        }
 
         void Gap(int start, int end)
         {

@@ -3,6 +3,9 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Reads the closing note of a page: where the entry comes from, who made the catalogue, and that it was not assessed.</summary>
 internal static class NoteReader
 {
+    private const string Catalogue = "Katalog over tilflyttingsarbeid i distriktene";
+    private static readonly LocalDate CatalogueEnd = new(2013, 1, 1);
+    private static readonly string[] Commissions = ["fra", "frå", "for", "av"];
     private static readonly string[] Publishers = ["Distriktssenteret", "Kompetansesenter for distriktsutvikling"];
     private static readonly string[] Institutes = ["Ideas2evidence", "Norut", "NIBR", "Agderforskning"];
 
@@ -12,23 +15,31 @@ internal static class NoteReader
             && (words.Contains("Katalog over", StringComparison.OrdinalIgnoreCase) || words.Contains("vurder", StringComparison.OrdinalIgnoreCase) || words.Contains("omtal", StringComparison.OrdinalIgnoreCase))
         || words.Contains("Katalog over tilflyttingsarbeid", StringComparison.OrdinalIgnoreCase);
 
-    public static Provenance Read(string words)
+    /// <summary>What a note says.</summary>
+    /// <param name="words">Its sentences.</param>
+    /// <param name="latest">The last start that the page dates; null when it dates none.</param>
+    public static Provenance Read(string words, LocalDate? latest = null)
     {
         var publisher = Publishers.FirstOrDefault(name => words.Contains(name, StringComparison.OrdinalIgnoreCase));
         var quoted = Quoted(words).ToList();
         var institutes = Institutes.Where(name => words.Contains(name, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
         var study = quoted.Find(static name => name.StartsWith("Tilflyttingsarbeid i", StringComparison.OrdinalIgnoreCase));
+        var catalogue = quoted.Find(static name => name.StartsWith("Katalog", StringComparison.OrdinalIgnoreCase));
+        catalogue = string.Equals(catalogue, Catalogue, StringComparison.OrdinalIgnoreCase) ? Catalogue : catalogue;
         return new()
         {
             Publisher = publisher,
-            Catalogue = quoted.Find(static name => name.StartsWith("Katalog", StringComparison.OrdinalIgnoreCase)),
+            Catalogue = catalogue,
             Study = study is null ? null : new()
             {
                 Name = study,
                 CarriedOutBy = institutes,
-                CommissionedBy = publisher is not null && (words.Contains("oppdrag fra " + publisher, StringComparison.OrdinalIgnoreCase) || words.Contains("oppdrag frå " + publisher, StringComparison.OrdinalIgnoreCase)) ? [publisher] : [],
+                CommissionedBy = publisher is not null && Array.Exists(Commissions, word => words.Contains($"oppdrag {word} {publisher}", StringComparison.OrdinalIgnoreCase)) ? [publisher] : [],
             },
             Assessment = Status(words) is { } status ? new() { Status = status, By = publisher } : null,
+
+            // The catalogue is that of the report of 2012; what tells of later years was written later.
+            StatedOn = catalogue == Catalogue && !(latest >= CatalogueEnd) ? PartialDate.Parse("2012") : null,
         };
     }
 

@@ -16,6 +16,9 @@ internal sealed class PageDraft(PageText page)
 
     public List<Project> Projects { get; } = [];
 
+    /// <summary>The projects that stand in an item or a paragraph of their own, by their place in <see cref="Projects"/>.</summary>
+    public List<(int Index, PageLine Line)> ProjectLines { get; } = [];
+
     public List<LocalizedText> Objectives { get; } = [];
 
     public List<Partner> Partners { get; } = [];

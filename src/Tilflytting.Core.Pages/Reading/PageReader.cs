@@ -11,6 +11,10 @@ internal sealed class PageReader
     /// <summary>Where a page marks its headings, what is not marked is none.</summary>
     private readonly bool marksHeadings;
 
+    /// <summary>The projects by the stem of the first word of their names.</summary>
+    private readonly Dictionary<string, Slug> projectsByWord = new(StringComparer.Ordinal);
+    private int seen;
+
     private PageSection section = PageSection.Body;
     private Slug? outcomeProject;
 
@@ -129,14 +133,22 @@ internal sealed class PageReader
         }
     }
 
-    /// <summary>«Resultatene av småsamfunnsprosjektet»: the project whose name begins so.</summary>
+    /// <summary>«Resultatene av småsamfunnsprosjektet»: the first project whose name begins with that word.</summary>
     private Slug? ProjectNamedIn(string heading)
     {
+        for (; seen < draft.Projects.Count; seen++)
+        {
+            if (draft.Projects[seen].Name is { } name && PageWords.Of(name.For(LanguageTag.Bokmal)) is [var first, ..])
+            {
+                projectsByWord.TryAdd(PageWords.Stem(first), draft.Projects[seen].Id);
+            }
+        }
+
         foreach (var word in PageWords.Of(heading).Skip(1).Where(static word => word.Length >= 6))
         {
-            if (draft.Projects.Find(project => project.Name is { } name && PageWords.Folded(name.For(LanguageTag.Bokmal)).StartsWith(PageWords.Stem(word), StringComparison.Ordinal)) is { } found)
+            if (projectsByWord.TryGetValue(PageWords.Stem(word), out var found))
             {
-                return found.Id;
+                return found;
             }
         }
 

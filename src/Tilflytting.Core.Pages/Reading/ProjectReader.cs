@@ -4,6 +4,10 @@ namespace Tilflytting.Core.Pages;
 internal static class ProjectReader
 {
     public const int LongestName = 80;
+    private const string Project = "prosjektet";
+
+    /// <summary>What stands between a name, its period and what it is about.</summary>
+    private const string Signs = ") .,;:–-";
 
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
     {
@@ -34,11 +38,51 @@ internal static class ProjectReader
             return null;
         }
 
-        // Behind a name and its period stands what it is about; else the sentence as a whole says it.
-        var isAdjacent = closes && name.Length > 0 && name.Length >= before.TrimEnd(' ', '(', ':').Length;
-        var about = (isAdjacent ? words[match.Span.End..].TrimStart(')', ' ', '.', ',', ':') : words[name.Length..].TrimStart(' ', ',', ':')).Trim();
-        return new(name, match, about.Any(char.IsLetter) ? about : "", isAdjacent ? match.Span.End : name.Length);
+        return About(words, name, match);
     }
+
+    /// <summary>Behind a name and its period stands what it is about; else the sentence as a whole says it, without a period in brackets.</summary>
+    private static ProjectItem About(string words, string name, PeriodMatch match)
+    {
+        var (start, end) = (match.Span.Start, match.Span.End);
+        var isBracketed = start > 0 && words[start - 1] == '(' && end < words.Length && words[end] == ')';
+        var (from, to) = isBracketed ? (start - 1, end + 1) : (start, end);
+        var first = Trimmed(words, name.Length, from, Signs);
+        if (first.Length == 0)
+        {
+            var rest = Trimmed(words, to, words.Length, Signs);
+            return new(name, match, Text(words, rest), [rest]);
+        }
+
+        if (!isBracketed)
+        {
+            // The period is a word of the sentence.
+            var whole = Trimmed(words, name.Length, words.Length, Signs);
+            return new(name, match, Text(words, whole), [new(first.Start, start - first.Start), new(end, words.Length - end)]);
+        }
+
+        var second = Trimmed(words, to, words.Length, ") ");
+        var closes = second.Length > 0 && words[second.Start] is '.' or ',' or ';' or ':' or '!' or '?';
+        return new(name, match, string.Concat(Text(words, first), closes || second.Length == 0 ? "" : " ", words.AsSpan(second.Start, second.Length)), [first, second]);
+    }
+
+    /// <summary>A stretch without signs in front of it and blanks behind it.</summary>
+    private static TextSpan Trimmed(string words, int start, int end, string signs)
+    {
+        while (start < end && (char.IsWhiteSpace(words[start]) || signs.Contains(words[start], StringComparison.Ordinal)))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(words[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end - start);
+    }
+
+    private static string Text(string words, TextSpan span) => words.Substring(span.Start, span.Length) is var text && text.Any(char.IsLetter) ? text : "";
 
     /// <summary>The period of the work as a whole, in a paragraph: «prosjektet (2007 – 2012)».</summary>
     public static PeriodMatch? OfTheWhole(string words)
@@ -52,6 +96,13 @@ internal static class ProjectReader
         }
 
         return null;
+    }
+
+    /// <summary>The name by which a page speaks of a project: «småsamfunnsprosjektet» for «Småsamfunnsprosjektet God, nær og raus».</summary>
+    public static string ShortName(string name)
+    {
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        return end > Project.Length && name.AsSpan(0, end).EndsWith(Project, StringComparison.Ordinal) && (char.IsUpper(name[end + 1]) || name[end + 1] is '«' or '"' or '”' or '“') ? name[..end] : name;
     }
 
     /// <summary>The words are kept where they say more than the period does.</summary>

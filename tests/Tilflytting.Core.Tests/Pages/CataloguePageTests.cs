@@ -29,7 +29,7 @@ public class CataloguePageTests
     [Fact]
     public void Results_belong_to_the_project_that_the_heading_names()
     {
-        Initiative.Outcomes.Should().HaveCount(2).And.OnlyContain(static outcome => outcome.Project == Slug.Parse("smasamfunnsprosjektet-god-naer-og-raus"));
+        Initiative.Outcomes.Should().HaveCount(2).And.OnlyContain(static outcome => outcome.Project == Slug.Parse("smasamfunnsprosjektet"));
         Initiative.Programmes.Should().Equal(Programme.Omdommeskolen);
     }
 
