@@ -19,13 +19,8 @@ internal static class InitiativeBuilder
         }
 
         var description = draft.Body.Count == 0 ? null : PageDraft.Words(string.Join('\n', draft.Body.Select(static line => line.IsItem ? $"• {line.Words}" : line.Words)));
-        var place = PlaceReader.Read(title, $"{draft.Summary?.Words}\n{description}", [.. draft.Partners], day);
-        if (place is not null && draft.Title is not null)
-        {
-            draft.Claim(draft.Title.Span, LedgerKind.Stated, "/places/0");
-        }
-
-        PlaceProjects(draft, place);
+        var places = new PlaceReader(draft, day).Read();
+        PlaceProjects(draft, places is [var only] ? only : null);
         var (entries, residue) = draft.Ledger.Build();
         var links = Links(draft.Page, out var markup);
         return new(
@@ -37,7 +32,7 @@ internal static class InitiativeBuilder
                 SubjectAreas = [.. draft.SubjectAreas],
                 Summary = draft.Summary is { } summary ? PageDraft.Words(summary.Words) : null,
                 Description = description,
-                Places = place is null ? [] : [place],
+                Places = places,
                 Period = draft.Period,
                 Projects = [.. draft.Projects],
                 Objectives = [.. draft.Objectives],
@@ -59,7 +54,7 @@ internal static class InitiativeBuilder
     /// <summary>A project that is said to lie somewhere in the municipality of the entry.</summary>
     private static void PlaceProjects(PageDraft draft, Place? place)
     {
-        if (place is null || place.Certainty != Certainty.Certain)
+        if (place is null || place.Certainty != Certainty.Certain || place.Municipality is null)
         {
             return;
         }
