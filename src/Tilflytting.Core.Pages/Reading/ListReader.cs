@@ -4,6 +4,8 @@ namespace Tilflytting.Core.Pages;
 internal static class ListReader
 {
     private const int LongestArea = 40;
+    private const int FewestOfParagraph = 8;
+    private const int MostOfItem = 20;
     private static readonly char[] Ends = ['.', ',', ';', ' '];
 
     public static void Areas(PageDraft draft, PageLine line)
@@ -46,10 +48,28 @@ internal static class ListReader
             var at = words.Length - second.Length;
             draft.Warn(PageProblems.TwoItems, line.Span);
             draft.Claim(new(line.Start, first.Length), LedgerKind.Normalised, $"/{member}/{list.Count}");
-            list.Add(make(TermMatcher<TVocabulary>.Read(first, out _)));
+            list.Add(make(TermMatcher<TVocabulary>.Read(PageDraft.Words(first), out _)));
             draft.Form(line.Start + first.Length, line.Start + at);
             draft.Claim(new(line.Start + at, second.Length), LedgerKind.Normalised, $"/{member}/{list.Count}");
-            list.Add(make(TermMatcher<TVocabulary>.Read(second, out _)));
+            list.Add(make(TermMatcher<TVocabulary>.Read(PageDraft.Words(second), out _)));
+            return;
+        }
+
+        if (TermMatcher<TVocabulary>.Row(words) is { Count: > 0 } row)
+        {
+            draft.Warn(PageProblems.TwoItems, line.Span);
+            foreach (var part in row)
+            {
+                draft.Claim(new(line.Start + part.Start, part.Length), LedgerKind.Normalised, $"/{member}/{list.Count}");
+                list.Add(make(TermMatcher<TVocabulary>.Read(PageDraft.Words(words.Substring(part.Start, part.Length)), out _)));
+            }
+
+            // What stands between them is put in where it is missing.
+            for (var i = 1; i < row.Count; i++)
+            {
+                draft.Form(line.Start + row[i - 1].End, line.Start + row[i].Start);
+            }
+
             return;
         }
 
@@ -85,6 +105,26 @@ internal static class ListReader
 
         draft.Claim(line.Span, LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
         draft.Partners.Add(PartnerReader.Read(words));
+    }
+
+    /// <summary>Whether a line of a list is no item: what leads in to items, and a paragraph in front of them or behind.</summary>
+    public static bool IsProse(PageLine line, PageSection section, bool isBehindItems)
+    {
+        var words = line.Words.AsSpan();
+        if (words[^1] == ':')
+        {
+            return true;
+        }
+
+        if (line.Kind != PageLineKind.Text)
+        {
+            return false;
+        }
+
+        var blanks = words.Count(' ');
+        return isBehindItems
+            ? (words[^1] is '.' or '!' or '?' || blanks + 1 >= FewestOfParagraph) && !IsOption(line.Words, section)
+            : (blanks + 1 > MostOfItem || (words.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && stop + 2 < words.Length && char.IsUpper(words[stop + 2]))) && !IsOption(line.Words, section);
     }
 
     /// <summary>Whether words are an option of a list.</summary>

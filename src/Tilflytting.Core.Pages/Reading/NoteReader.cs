@@ -5,15 +5,72 @@ internal static class NoteReader
 {
     private const string Catalogue = "Katalog over tilflyttingsarbeid i distriktene";
     private static readonly LocalDate CatalogueEnd = new(2013, 1, 1);
+    private static readonly string[] Continuations = ["Katalogen ", "Arbeidet inngår", "Tiltaket inngår", "Tiltaket hører", "Tiltaket høyrer", "Tiltaka høyrer", "Tiltakene hører", "Distriktssenteret "];
     private static readonly string[] Commissions = ["fra", "frå", "for", "av"];
     private static readonly string[] Publishers = ["Distriktssenteret", "Kompetansesenter for distriktsutvikling"];
     private static readonly string[] Institutes = ["Ideas2evidence", "Norut", "NIBR", "Agderforskning"];
 
     /// <summary>Whether words are the note, wherever they stand.</summary>
     public static bool IsNote(string words) =>
-        words.Contains("Distriktssenteret", StringComparison.OrdinalIgnoreCase)
-            && (words.Contains("Katalog over", StringComparison.OrdinalIgnoreCase) || words.Contains("vurder", StringComparison.OrdinalIgnoreCase) || words.Contains("omtal", StringComparison.OrdinalIgnoreCase))
+        (words.Contains("Distriktssenteret", StringComparison.OrdinalIgnoreCase)
+            && (words.Contains("Katalog over", StringComparison.OrdinalIgnoreCase) || words.Contains("vurder", StringComparison.OrdinalIgnoreCase) || words.Contains("omtal", StringComparison.OrdinalIgnoreCase)))
         || words.Contains("Katalog over tilflyttingsarbeid", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The stretches of a paragraph: those sentences that are the note, and those that are not, in order.</summary>
+    public static List<(TextSpan Span, bool IsNote)> Parts(string words)
+    {
+        var parts = new List<(TextSpan Span, bool IsNote)>();
+        foreach (var span in Sentences(words))
+        {
+            var sentence = words.Substring(span.Start, span.Length);
+            var isNote = IsNote(sentence) || IsOfNote(sentence, parts.Count > 0 && parts[^1].IsNote);
+            if (parts.Count > 0 && parts[^1].IsNote == isNote)
+            {
+                parts[^1] = (new(parts[^1].Span.Start, span.End - parts[^1].Span.Start), isNote);
+            }
+            else
+            {
+                parts.Add((span, isNote));
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>What only a sentence of the note says: on the study, or on what the words are based on.</summary>
+    private static bool IsOfNote(string sentence, bool isBehindNote) =>
+        sentence.Contains("Tilflyttingsarbeid i norske distriktskommun", StringComparison.OrdinalIgnoreCase) || sentence.Contains("Omtalen bygg", StringComparison.OrdinalIgnoreCase)
+        || sentence.Contains("grunnleggende informasjon", StringComparison.OrdinalIgnoreCase) || sentence.Contains("grunnleggjande informasjon", StringComparison.OrdinalIgnoreCase)
+        || (isBehindNote && Array.Exists(Continuations, start => sentence.StartsWith(start, StringComparison.Ordinal)));
+
+    /// <summary>The sentences of a paragraph, from one to the next: a full stop, a blank, and a capital letter or a quotation mark.</summary>
+    private static List<TextSpan> Sentences(string words)
+    {
+        var sentences = new List<TextSpan>();
+        var start = 0;
+        for (var at = 0; at + 2 < words.Length; at++)
+        {
+            if (words[at] is '.' or '!' or '?' && char.IsWhiteSpace(words[at + 1]))
+            {
+                var next = at + 1;
+                while (next < words.Length && char.IsWhiteSpace(words[next]))
+                {
+                    next++;
+                }
+
+                if (next < words.Length && (char.IsUpper(words[next]) || words[next] is '«' or '”' or '"'))
+                {
+                    sentences.Add(new(start, at + 1 - start));
+                    start = next;
+                }
+
+                at = next - 1;
+            }
+        }
+
+        sentences.Add(new(start, words.Length - start));
+        return sentences;
+    }
 
     /// <summary>What a note says.</summary>
     /// <param name="words">Its sentences.</param>
@@ -36,11 +93,28 @@ internal static class NoteReader
                 CarriedOutBy = institutes,
                 CommissionedBy = publisher is not null && Array.Exists(Commissions, word => words.Contains($"oppdrag {word} {publisher}", StringComparison.OrdinalIgnoreCase)) ? [publisher] : [],
             },
-            Assessment = Status(words) is { } status ? new() { Status = status, By = publisher } : null,
+            Assessment = Status(words) is { } status ? new() { Status = status, By = publisher, Basis = Basis(words) } : null,
 
             // The catalogue is that of the report of 2012; what tells of later years was written later.
             StatedOn = catalogue == Catalogue && !(latest >= CatalogueEnd) ? PartialDate.Parse("2012") : null,
         };
+    }
+
+    /// <summary>«Omtalen bygger på søknad og prosjektplan.»</summary>
+    private static LocalizedText? Basis(string words)
+    {
+        foreach (var start in new[] { "Omtalen bygger på ", "Omtalen byggjer på " })
+        {
+            var at = words.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+            var from = at + start.Length;
+            var end = at < 0 ? -1 : words.IndexOfAny(['.', ';'], from);
+            if (end > from && end - from < 100)
+            {
+                return words[from..end];
+            }
+        }
+
+        return null;
     }
 
     private static Code<AssessmentStatus>? Status(string words)

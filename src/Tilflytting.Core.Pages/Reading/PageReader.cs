@@ -18,6 +18,9 @@ internal sealed class PageReader
     private PageSection section = PageSection.Body;
     private Slug? outcomeProject;
 
+    /// <summary>How many bullets the section has had.</summary>
+    private int items;
+
     public PageReader(PageText page)
     {
         this.page = page;
@@ -61,7 +64,7 @@ internal sealed class PageReader
         }
         else if (line.Kind == PageLineKind.Text && NoteReader.IsNote(line.Words))
         {
-            InSection(line, PageSection.Note);
+            Note(line);
         }
         else if (section == PageSection.SubjectAreas && draft.SubjectAreas.Count > 0)
         {
@@ -74,9 +77,27 @@ internal sealed class PageReader
         }
     }
 
+    /// <summary>A paragraph that holds the note; what else it says belongs to the text.</summary>
+    private void Note(PageLine line)
+    {
+        foreach (var (span, isNote) in NoteReader.Parts(line.Words))
+        {
+            var part = new PageLine(PageLineKind.Text, line.Words.Substring(span.Start, span.Length), line.Start + span.Start, line.Start + span.Start);
+            if (isNote || section == PageSection.Note)
+            {
+                InSection(part, PageSection.Note);
+            }
+            else
+            {
+                body.Read(part);
+            }
+        }
+    }
+
     private void Open(PageLine line, PageSection opened, int end)
     {
         section = opened;
+        items = 0;
         outcomeProject = opened == PageSection.Outcomes ? ProjectNamedIn(line.Words) : null;
         draft.Form(line.Start, end);
         var words = page.Text[end..line.End].TrimStart();
@@ -93,6 +114,17 @@ internal sealed class PageReader
         if (line.Kind == PageLineKind.Text && of is not (PageSection.Body or PageSection.Note) && BodyReader.OrganisationIn(line.Words) is not null)
         {
             of = PageSection.Body;
+        }
+
+        if (of is PageSection.TargetGroups or PageSection.Activities or PageSection.SellingPoints or PageSection.Partners)
+        {
+            if (ListReader.IsProse(line, of, items > 0))
+            {
+                draft.Describe(line);
+                return;
+            }
+
+            items += line.IsItem ? 1 : 0;
         }
 
         switch (of)

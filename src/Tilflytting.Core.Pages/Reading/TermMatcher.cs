@@ -8,11 +8,20 @@ internal static class TermMatcher<TVocabulary>
     /// <summary>How many words of a label have to be there before the rest of it may be missing.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>How many words of the end of a label have to be there before its middle may be missing.</summary>
+    private const int FewestAtEnd = 4;
+
     /// <summary>Two labels are no longer than this; a paragraph is not looked through for them.</summary>
     private const int LongestPair = 250;
 
     /// <summary>No label has so many characters, whatever slips it is written with.</summary>
     private const int LongestItem = 250;
+
+    /// <summary>Words behind a comma with which the same thing is told more closely.</summary>
+    private static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal)
+    {
+        "både", "særlig", "særleg", "spesielt", "især", "helst", "fortrinnsvis", "primært", "hovedsakelig", "hovudsakleg", "først", "fyrst", "blant", "mellom", "også", "gjerne", "dvs.", "f.eks.",
+    };
 
     private static readonly (ImmutableArray<PageWord> Words, Code<TVocabulary> Code)[] Labels =
     [
@@ -73,7 +82,12 @@ internal static class TermMatcher<TVocabulary>
         if (Find(words) is { } code)
         {
             kind = IsLabel(code, words) ? LedgerKind.Stated : LedgerKind.Normalised;
-            return code;
+            return SaysWhatIsDone(code, words) ? code.Written(words) : code;
+        }
+
+        if ((Qualified(words) ?? Shortened(words)) is { } said)
+        {
+            return said.Written(words);
         }
 
         // «Friluftsliv (Ål, Hol, Hemsedal)»: what the bracket adds is kept.
@@ -114,8 +128,115 @@ internal static class TermMatcher<TVocabulary>
         return false;
     }
 
+    /// <summary>«Ungdom, kvinner og barnefamilier»: three options or more in a row, when every part is one.</summary>
+    public static List<TextSpan> Row(string text)
+    {
+        var row = new List<TextSpan>();
+        if (text.Length > LongestItem || !text.Contains(", ", StringComparison.Ordinal) || Find(text) is not null)
+        {
+            return row;
+        }
+
+        for (var start = 0; start < text.Length;)
+        {
+            var comma = text.IndexOf(", ", start, StringComparison.Ordinal);
+            var end = comma < 0 ? text.Length : comma;
+            if (Find(text[start..end]) is null)
+            {
+                var og = start + text.AsSpan(start, end - start).LastIndexOf(" og ", StringComparison.Ordinal);
+                if (comma >= 0 || og <= start || Find(text[start..og]) is null || Find(text[(og + 4)..]) is null)
+                {
+                    return [];
+                }
+
+                row.Add(new(start, og - start));
+                start = og + 4;
+            }
+
+            row.Add(new(start, end - start));
+            start = comma < 0 ? text.Length : comma + 2;
+        }
+
+        return row;
+    }
+
     private static bool IsLabel(Code<TVocabulary> code, string words) =>
         string.Equals(code.Label(LanguageTag.Bokmal), words, StringComparison.Ordinal) || string.Equals(code.Label(LanguageTag.Nynorsk), words, StringComparison.Ordinal);
+
+    /// <summary>«Tilbakeflytting» is no form of «tilbakeflyttere», though both have one stem.</summary>
+    private static bool SaysWhatIsDone(Code<TVocabulary> code, string words)
+    {
+        static bool IsDeed(string text) => PageWords.Of(text) is [.., var last] && (last.EndsWith("ing", StringComparison.Ordinal) || last.EndsWith("inga", StringComparison.Ordinal) || last.EndsWith("ingen", StringComparison.Ordinal));
+        return typeof(TVocabulary) == typeof(TargetGroup) && IsDeed(words) && !IsDeed(code.Label(LanguageTag.Bokmal));
+    }
+
+    /// <summary>An option, and behind a sign what is special about it here: «Vertskapsordning: faddere», «Kvinner, særlig unge», «Ungdom. Mest de som studerer».</summary>
+    private static Code<TVocabulary>? Qualified(string words)
+    {
+        foreach (var sign in new[] { ". ", ": ", " – ", " - ", ", " })
+        {
+            var at = words.IndexOf(sign, StringComparison.Ordinal);
+            if (at is > 0 and <= LongestItem && (sign != ", " || Qualifiers.Contains(FirstWord(words.AsSpan(at + 2)))) && Find(words[..at]) is { } code)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> words) => words[..(words.IndexOf(' ') is >= 0 and var end ? Math.Min(end, LongestItem) : Math.Min(words.Length, LongestItem))].ToString();
+
+    /// <summary>«Samarbeid for å gjøre stedet attraktivt»: the beginning and the end of one label, with its middle left out.</summary>
+    private static Code<TVocabulary>? Shortened(string text)
+    {
+        if (text.Length > LongestItem || PageWord.AllOf(text) is not { Length: > FewestAtEnd } words)
+        {
+            return null;
+        }
+
+        Code<TVocabulary>? only = null;
+        foreach (var (label, code) in Labels)
+        {
+            if (label.Length > words.Length && label[0].IsAlike(words[0]) && EndsAlike(label, words) && only != code)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = code;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether words, but for the first few, are the last of a label.</summary>
+    private static bool EndsAlike(ImmutableArray<PageWord> label, ImmutableArray<PageWord> words)
+    {
+        var front = 1;
+        while (front < words.Length && label[front].IsAlike(words[front]))
+        {
+            front++;
+        }
+
+        var end = words.Length - front;
+        if (end < FewestAtEnd)
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= end; i++)
+        {
+            if (!label[^i].IsAlike(words[^i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Stems(ImmutableArray<PageWord> words) => string.Join(' ', words.Select(static word => word.Stem));
 
