@@ -19,9 +19,41 @@ internal static class PartnerReader
         ("neringsforeining", static () => PartnerKind.BusinessDevelopmentBody),
         ("neringsforum", static () => PartnerKind.BusinessDevelopmentBody),
         ("neringsselskap", static () => PartnerKind.BusinessDevelopmentBody),
+        ("neringsutviklingsselskap", static () => PartnerKind.BusinessDevelopmentBody),
     ];
 
     private static readonly HashSet<string> StateBodies = new(StringComparer.Ordinal) { "nav", "eures", "husbanken", "imdi", "forsvaret" };
+
+    /// <summary>Groups of partners by the words that people use for them.</summary>
+    private static readonly Dictionary<string, Code<PartnerKind>> Classes = new(StringComparer.Ordinal)
+    {
+        ["neringsliv"] = PartnerKind.Business,
+        ["neringslivet"] = PartnerKind.Business,
+        ["bedrifter"] = PartnerKind.Business,
+        ["bedriftene"] = PartnerKind.Business,
+        ["bedriftar"] = PartnerKind.Business,
+        ["eiendomsmeglere"] = PartnerKind.Business,
+        ["eigedomsmeklarar"] = PartnerKind.Business,
+        ["banker"] = PartnerKind.Business,
+        ["bankar"] = PartnerKind.Business,
+        ["lag og foreninger"] = PartnerKind.VoluntaryOrganisation,
+        ["lag og foreiningar"] = PartnerKind.VoluntaryOrganisation,
+        ["lag og organisasjoner"] = PartnerKind.VoluntaryOrganisation,
+        ["lag og organisasjonar"] = PartnerKind.VoluntaryOrganisation,
+        ["frivillige lag"] = PartnerKind.VoluntaryOrganisation,
+        ["frivillige organisasjoner"] = PartnerKind.VoluntaryOrganisation,
+        ["frivillige organisasjonar"] = PartnerKind.VoluntaryOrganisation,
+        ["frivillege organisasjonar"] = PartnerKind.VoluntaryOrganisation,
+        ["grendelag"] = PartnerKind.VillageAssociation,
+        ["bygdelag"] = PartnerKind.VillageAssociation,
+        ["skoler"] = PartnerKind.EducationalInstitution,
+        ["skular"] = PartnerKind.EducationalInstitution,
+        ["skolene"] = PartnerKind.EducationalInstitution,
+        ["skulane"] = PartnerKind.EducationalInstitution,
+    };
+
+    /// <summary>Words in front of a group that leave it the same group.</summary>
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "lokalt", "lokale", "regionalt", "regionale", "privat", "private", "det", "og" };
 
     public static Partner Read(string text)
     {
@@ -53,7 +85,7 @@ internal static class PartnerReader
         {
             var behind = text[(at + 1)..];
             behind = behind.StartsWith("og ", StringComparison.Ordinal) ? behind[3..] : behind;
-            if (behind.Length > 0 && char.IsUpper(behind[0]) && IsWhole(text[..at]) && IsWhole(behind))
+            if (behind.Length > 0 && char.IsUpper(behind[0]) && IsWhole(text[..at]) && (IsWhole(behind) || (text.AsSpan(at + 1).StartsWith("og ") && EndsAsBody(text[..at]) && IsName(behind))))
             {
                 (first, second) = (text[..at], behind);
                 return true;
@@ -70,6 +102,17 @@ internal static class PartnerReader
         return TermMatcher<PartnerKind>.Find(words) is not null || (kinds == 1 && Kind(words).Form == PartnerForm.Body);
     }
 
+    /// <summary>«Bygda Næringshage»: behind the kind of body a new name begins, while «Regionrådet for Lister» may go on.</summary>
+    private static bool EndsAsBody(string words) => PageWords.Of(words) is [_, .., var last] && Array.Exists(Bodies, body => last.StartsWith(body.Word, StringComparison.Ordinal));
+
+    /// <summary>A name of a few words that is no place, with a bracket behind it or without.</summary>
+    private static bool IsName(string words)
+    {
+        var bracket = words.IndexOf('(', StringComparison.Ordinal);
+        var name = (bracket > 0 ? words[..bracket] : words).TrimEnd();
+        return name.AsSpan().Count(' ') <= 2 && PlaceRegister.Default.Named(name).IsEmpty && PlaceRegister.Default.CountiesNamed(name).IsEmpty && NorwegianRegions.CountyOf(name) is null;
+    }
+
     private static (Code<PartnerKind>? Kind, Code<PartnerForm>? Form) Kind(string name)
     {
         if (TermMatcher<PartnerKind>.Find(name) is { } option)
@@ -78,6 +121,11 @@ internal static class PartnerReader
         }
 
         var words = PageWords.Of(name);
+        if (Classes.TryGetValue(string.Join(' ', words.SkipWhile(Adjectives.Contains)), out var group))
+        {
+            return (group, PartnerForm.Class);
+        }
+
         foreach (var (word, kind) in Bodies)
         {
             if (words.Exists(one => one.StartsWith(word, StringComparison.Ordinal) || (word != "kommune" && one.EndsWith(word, StringComparison.Ordinal))))
@@ -94,17 +142,33 @@ internal static class PartnerReader
     {
         if (kind == PartnerKind.CountyAuthority || kind == PartnerKind.CountyGovernor)
         {
-            var county = Without(name, "fylkeskommunen", "fylkeskommune", "fylkesmannen", "statsforvalteren", "statsforvaltaren", "i", "for");
+            var county = Clean(Without(name, "fylkeskommunen", "fylkeskommune", "fylkesmannen", "statsforvalteren", "statsforvaltaren", "i", "for"));
             return PlaceRegister.Default.CountiesNamed(county) is { IsEmpty: false } ? new() { Kind = PlaceKind.County, Name = county } : null;
         }
 
         if (kind == PartnerKind.RegionalCouncil)
         {
-            var region = Without(name, "regionråd", "regionrådet", "for", "i");
+            var region = Clean(Without(name, "regionråd", "regionrådet", "for", "i"));
             return region.Length == 0 ? null : new() { Kind = PlaceKind.Region, Name = region };
         }
 
-        return null;
+        if (kind == PartnerKind.Municipality && name.EndsWith(" kommune", StringComparison.OrdinalIgnoreCase))
+        {
+            var municipality = Clean(name[..^" kommune".Length]);
+            return PlaceRegister.Default.Named(municipality).IsEmpty ? null : new() { Kind = PlaceKind.Municipality, Name = municipality };
+        }
+
+        // «Valdres Næringshage», «Næringsselskapet for Valdres».
+        return kind == PartnerKind.BusinessDevelopmentBody && name.Split(' ') is var words && Array.Find([words[0], words[^1]], static word => NorwegianRegions.CountyOf(word) is not null) is { } known
+            ? new() { Kind = PlaceKind.Region, Name = known }
+            : null;
+    }
+
+    /// <summary>«Vest-Telemark, Vest- Telemarkrådet» and «Aust- Agder»: the name before the comma, without a blank behind its hyphen.</summary>
+    private static string Clean(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return (comma > 0 ? name[..comma] : name).Replace("- ", "-", StringComparison.Ordinal).Trim();
     }
 
     private static string Without(string name, params string[] words) =>
