@@ -3,6 +3,8 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Reads what stands outside of the lists: title, lead, description, projects, and the stock sentence on how the work is organised.</summary>
 internal sealed class BodyReader(PageDraft draft)
 {
+    private const int LongestSentence = 120;
+
     public void Read(PageLine line)
     {
         if (draft.Title is null && line.Kind == PageLineKind.Text)
@@ -33,9 +35,41 @@ internal sealed class BodyReader(PageDraft draft)
         else
         {
             draft.Describe(line);
+            ProjectInWords(line);
+            Partner(line);
         }
 
         Organisation(line);
+    }
+
+    /// <summary>A project that a paragraph names with a period that is only words.</summary>
+    private void ProjectInWords(PageLine line)
+    {
+        if (line.Kind == PageLineKind.Text && ProjectReader.WithWords(line.Words) is var (name, period))
+        {
+            var pointer = $"/projects/{draft.Projects.Count}";
+            var words = line.Words.Substring(name.Start, name.Length);
+            draft.Ledger.Mark(new(line.Start + name.Start, name.Length), LedgerKind.Stated, $"{pointer}/name");
+            draft.Ledger.Mark(new(line.Start + period.Start, period.Length), LedgerKind.Stated, $"{pointer}/period");
+            draft.Projects.Add(new() { Id = draft.NewId(words), Name = PageDraft.Words(words), Period = StatedPeriod.Words(line.Words.Substring(period.Start, period.Length)) });
+        }
+    }
+
+    /// <summary>«Samarbeidspartneren er næringslivet.»: a list in a sentence, where it is one group that is known.</summary>
+    private void Partner(PageLine line)
+    {
+        if (line.Words.Length > LongestSentence || !line.Words.StartsWith("Samarbeidspart", StringComparison.OrdinalIgnoreCase) || line.Words.IndexOf(" er ", StringComparison.Ordinal) is not (> 0 and var verb)
+            || line.Words.AsSpan(0, verb).Contains(' '))
+        {
+            return;
+        }
+
+        var name = line.Words[(verb + 4)..].TrimEnd('.', ' ');
+        if (name.Length > 0 && PartnerReader.Read(PageDraft.Words(name)) is { Kind: not null } partner)
+        {
+            draft.Ledger.Mark(new(line.Start + verb + 4, name.Length), LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
+            draft.Partners.Add(partner);
+        }
     }
 
     /// <summary>What a stock sentence says of how the work is organised; null for any other words.</summary>

@@ -21,19 +21,24 @@ internal static class InitiativeBuilder
         var description = draft.Body.Count == 0 ? null : PageDraft.Words(string.Join('\n', draft.Body.Select(static line => line.IsItem ? $"• {line.Words}" : line.Words)));
         var places = new PlaceReader(draft, day).Read();
         PlaceProjects(draft, places is [var only] ? only : null);
+        var facts = new WorkFactsOfPage(draft);
+        facts.Read();
+        var (found, markup) = Links(draft.Page);
+        LinkReader.Read(draft, found);
         var (entries, residue) = draft.Ledger.Build();
-        var links = Links(draft.Page, out var markup);
         return new(
             new Initiative
             {
                 Id = Slug.TryFromTitle(title, out var id) ? id : Slug.Parse("uten-tittel"),
-                Language = PageLanguage.Of(draft.Page.Text),
+                Language = PageLanguage.Of(RunningText(draft)),
                 Title = title,
                 SubjectAreas = [.. draft.SubjectAreas],
                 Summary = draft.Summary is { } summary ? PageDraft.Words(summary.Words) : null,
                 Description = description,
                 Places = places,
                 Period = draft.Period,
+                Length = facts.Length,
+                Status = facts.Status,
                 Projects = [.. draft.Projects],
                 Objectives = [.. draft.Objectives],
                 Programmes = [.. ProgrammeReader.Find(draft.Page.Text).Select(static code => (Term<Programme>)code)],
@@ -43,12 +48,26 @@ internal static class InitiativeBuilder
                 Activities = [.. draft.Activities],
                 SellingPoints = [.. draft.SellingPoints],
                 Outcomes = [.. draft.Outcomes],
-                Links = links,
+                Related = facts.Related,
+                Links = [.. found],
                 Provenance = draft.Note.Count == 0 ? null : NoteReader.Read(PageDraft.Words(string.Join(' ', draft.Note)), days.Max()),
                 Unread = residue,
             },
             SourceLedger.Of(draft.Page, entries, markup),
             [.. draft.Diagnostics.Select(problem => problem with { Span = draft.Page.InSource(problem.Span!.Value) })]);
+    }
+
+    /// <summary>What people wrote themselves: the labels of the form and the closing note say nothing of the language of a page.</summary>
+    private static IEnumerable<string> RunningText(PageDraft draft)
+    {
+        static string Own<TVocabulary>(Term<TVocabulary>? term)
+            where TVocabulary : class, IVocabulary => term is { Code: null, Text: { } words } ? words : "";
+
+        var prose = draft.Body.Concat(draft.ProjectLines.Select(static one => one.Line)).Prepend(draft.Summary).Select(static line => line?.Words ?? "")
+            .Concat(draft.Objectives.Concat(draft.Outcomes.Select(static one => one.Text)).Select(static one => one.For(LanguageTag.Bokmal)));
+        var own = draft.TargetGroups.Select(static one => Own<TargetGroup>(one)).Concat(draft.Activities.Select(static one => Own<ActivityType>(one.Kind)));
+        List<string> texts = [.. prose.Concat(own).Where(static words => words.Length > 0)];
+        return texts.Count > 0 ? texts : draft.Page.Lines.Select(static line => line.Words);
     }
 
     /// <summary>A project that is said to lie somewhere in the municipality of the entry.</summary>
@@ -70,10 +89,10 @@ internal static class InitiativeBuilder
     }
 
     /// <summary>The web addresses that the markup holds: no person sees them, so they would be lost with it.</summary>
-    private static ImmutableArray<Link> Links(PageText page, out List<(TextSpan Span, string Pointer)> markup)
+    private static (List<Link> Links, List<(TextSpan Span, string Pointer)> Markup) Links(PageText page)
     {
-        var links = ImmutableArray.CreateBuilder<Link>();
-        markup = [];
+        var links = new List<Link>();
+        var markup = new List<(TextSpan Span, string Pointer)>();
         foreach (var (address, words, span) in page.Addresses)
         {
             if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
@@ -83,6 +102,6 @@ internal static class InitiativeBuilder
             }
         }
 
-        return links.ToImmutable();
+        return (links, markup);
     }
 }

@@ -4,43 +4,57 @@ namespace Tilflytting.Core.Pages;
 internal static class PageLanguage
 {
     private const int LongestWord = 24;
+    private const int Rare = 10;
+    private const int Few = 4;
 
     private static readonly HashSet<string> Bokmal = new(StringComparer.Ordinal)
     {
-        "ikke", "fra", "en", "et", "noen", "hvordan", "hvor", "hva", "mer", "være", "gjøre", "også", "hjem", "nye", "målgrupper", "samarbeidspartnere", "aktiviteter", "kommunene", "innbyggere", "tilflyttere",
+        "ikke", "fra", "en", "et", "noen", "noe", "hvordan", "hvor", "hva", "hvem", "hver", "hvert", "mer", "være", "gjøre", "også", "kommunene", "innbyggere", "tilflyttere", "innflyttere", "jeg", "ble", "blitt",
+        "gikk", "fikk", "hun", "flere", "eget", "egen", "egne", "nå", "arbeidsplasser", "boliger", "bolig", "prosjektene", "økt", "øke", "økes", "bygger", "samarbeider", "eier", "eiere", "uten", "utenfor", "bare", "disse", "samme", "mye",
+        "første", "muligheter", "mulighet", "bosetting", "skole", "skoler", "bedre", "sammen", "hverandre", "tilbake", "folketallet", "årene", "gir", "tar", "kommer", "gjør", "videre", "høyere",
+        "tjenester", "tiltakene", "folkene", "utflyttede", "markedsføring", "husene", "jobber", "dere",
     };
 
     private static readonly HashSet<string> Nynorsk = new(StringComparer.Ordinal)
     {
-        "ikkje", "frå", "ein", "eit", "nokon", "korleis", "kvar", "kva", "meir", "vere", "gjere", "òg", "heim", "aktivitetar", "samarbeidspartnarar", "kommunane", "innbyggjarar", "tilflyttarar", "dei", "hovudmål",
+        "ikkje", "frå", "ein", "eit", "nokon", "nokre", "noko", "korleis", "kvar", "kva", "kven", "kvart", "meir", "vere", "vera", "gjere", "gjera", "òg", "kommunane", "innbyggjarar", "tilflyttarar", "tilflyttarane", "innflyttarar", "dei",
+        "vart", "vorte", "fekk", "gjekk", "ho", "fleire", "eige", "eiga", "eigen", "eigne", "arbeidsplassar", "bustad", "bustader", "bustadene", "auke", "auka", "byggjer", "eig", "eigarar", "utan", "utanfor", "berre", "desse", "same", "mykje",
+        "fyrste", "moglegheiter", "mogelegheiter", "busetting", "busetnad", "skule", "skular", "betre", "saman", "kvarandre", "attende", "folketalet", "åra", "gjev", "tek", "kjem", "gjer", "vidare", "syner", "høgare",
+        "tenester", "tenestetilbod", "tiltaka", "utflytta", "marknadsføring", "husa", "heimar", "noreg", "næringar", "leggje", "meiner", "starta", "koplar", "dykk", "sidan", "høyrer", "held",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InBokmal = Bokmal.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InNynorsk = Nynorsk.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static LanguageTag Of(string text)
+    /// <summary>The language of running text; bokmål for text that does not tell.</summary>
+    public static LanguageTag Of(IEnumerable<string> texts)
     {
         var (nb, nn) = (0, 0);
         Span<char> word = stackalloc char[LongestWord];
-        var length = 0;
-        foreach (var letter in text)
+        foreach (var text in texts)
         {
-            if (char.IsLetterOrDigit(letter) || letter is '-' or '’')
+            var length = 0;
+            foreach (var letter in text)
             {
-                // A longer word is none of these.
-                word[Math.Min(length, LongestWord - 1)] = char.ToLowerInvariant(letter);
-                length++;
+                if (char.IsLetterOrDigit(letter) || letter is '-' or '’')
+                {
+                    // A longer word is none of these.
+                    word[Math.Min(length, LongestWord - 1)] = char.ToLowerInvariant(letter);
+                    length++;
+                }
+                else
+                {
+                    Count(word, length);
+                    length = 0;
+                }
             }
-            else
-            {
-                Count(word, length);
-                length = 0;
-            }
+
+            Count(word, length);
         }
 
-        Count(word, length);
-        return nn == 0 || nb > 4 * nn ? LanguageTag.Bokmal : nb == 0 || nn > 4 * nb ? LanguageTag.Nynorsk : LanguageTag.Norwegian;
+        // A word or two of the other is a name or a slip, unless there is little else.
+        return nn * Rare <= nb ? LanguageTag.Bokmal : nb * Few <= nn ? LanguageTag.Nynorsk : LanguageTag.Norwegian;
 
         void Count(ReadOnlySpan<char> word, int length)
         {

@@ -3,6 +3,8 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Finds the names of municipalities, counties and regions in lines of a page, as they were on a day.</summary>
 internal sealed class PlaceFinder(LocalDate day)
 {
+    private const int MostCharacters = 10_000;
+
     private readonly Dictionary<string, (ImmutableArray<Municipality> Municipalities, County? County, bool IsRegion)> known = new(StringComparer.Ordinal);
 
     /// <summary>The names in a line, in order.</summary>
@@ -94,8 +96,10 @@ internal sealed class PlaceFinder(LocalDate day)
 
     private static string Text(string text, (int Start, int End) word) => text[word.Start..word.End];
 
-    private static List<(int Start, int End)> Words(string text)
+    /// <summary>The words of a line, of a long one the first.</summary>
+    private static List<(int Start, int End)> Words(string line)
     {
+        var text = line.AsSpan(0, Math.Min(line.Length, MostCharacters));
         var words = new List<(int, int)>();
         for (var at = 0; at < text.Length;)
         {

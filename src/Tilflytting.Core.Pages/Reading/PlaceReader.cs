@@ -10,6 +10,7 @@ internal sealed class PlaceReader(PageDraft draft, LocalDate? first)
 
     private const int MostCharacters = 20_000;
     private const int MostPossible = 8;
+    private const int MostNames = 30;
     private static readonly string[] Numbers = ["to", "tre", "fire", "fem", "seks", "sju", "syv", "åtte", "ni"];
 
     private readonly LocalDate day = first ?? CatalogueTime;
@@ -74,7 +75,7 @@ internal sealed class PlaceReader(PageDraft draft, LocalDate? first)
                 }
 
                 var isCertain = row[^1].IsCalledMunicipality || shared.Count == 1;
-                row.ForEach(one => Add(one, isCertain));
+                row[..Math.Min(row.Count, MostNames)].ForEach(one => Add(one, isCertain));
                 return true;
             }
 
@@ -95,10 +96,10 @@ internal sealed class PlaceReader(PageDraft draft, LocalDate? first)
     private bool One(List<PlaceMention> mentions, bool isTitle)
     {
         var named = mentions.FindAll(one => one.IsMunicipality && (one.IsOfTheWork || isTitle));
-        var sure = named.FindAll(one => isTitle ? one.IsWhere || one.IsCalledMunicipality || one.Name.Length == one.Line.Words.Length : IsSupported(one));
-        if (sure is [] && isTitle)
+        var sure = named.FindAll(one => isTitle && (one.IsWhere || one.IsCalledMunicipality || one.Name.Length == one.Line.Words.Length));
+        if (sure is [])
         {
-            sure = named.FindAll(IsSupported);
+            sure = [.. named.DistinctBy(static one => one.Name).Take(MostNames).Where(IsSupported)];
         }
 
         if (sure.DistinctBy(static one => one.Name).ToList() is [var only])

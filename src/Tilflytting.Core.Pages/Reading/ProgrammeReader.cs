@@ -11,6 +11,10 @@ internal static class ProgrammeReader
         ("bolystprogram", Programme.Bolyst),
         ("bulystmidl", Programme.Bolyst),
         ("bolystmidl", Programme.Bolyst),
+        ("bulyst midl", Programme.Bolyst),
+        ("bolyst midl", Programme.Bolyst),
+        ("bulyst program", Programme.Bolyst),
+        ("bolyst program", Programme.Bolyst),
         ("bulystprosjekt", Programme.Bolyst),
         ("bolystprosjekt", Programme.Bolyst),
     ];

@@ -4,6 +4,9 @@ namespace Tilflytting.Core.Pages;
 internal static class ProjectReader
 {
     public const int LongestName = 80;
+    private static readonly System.Buffers.SearchValues<char> OfYears = System.Buffers.SearchValues.Create("0123456789-– ");
+    private const int LongestYears = 16;
+    private const int FewestYears = 8;
     private const string Project = "prosjektet";
 
     /// <summary>What stands between a name, its period and what it is about.</summary>
@@ -13,6 +16,8 @@ internal static class ProjectReader
     {
         "er", "var", "kom", "gikk", "gjekk", "ble", "vart", "blei", "skal", "som", "profilerer", "bygger", "startet", "starta", "har", "hadde", "skaffer", "skaffar", "ligger", "hjelper",
     };
+
+    private static readonly string[] Auxiliaries = [" ble", " vart", " blei", " var"];
 
     private static readonly string[] NoNames = ["Det ", "Den ", "Et ", "Eit ", "Ein ", "En ", "Dette ", "Prosjektet ", "Bakgrunn"];
 
@@ -33,7 +38,7 @@ internal static class ProjectReader
         var before = words[..match.Span.Start];
         var closes = before.EndsWith('(') || before.TrimEnd().EndsWith(':');
         var name = Name(closes ? before.TrimEnd('(', ' ', ':') : before);
-        if (mustHaveName && !(closes && name.Length > 0))
+        if (mustHaveName && !(closes && name.Length > 0 && name.Length >= before.TrimEnd(' ', '(', ':').Length))
         {
             return null;
         }
@@ -84,18 +89,55 @@ internal static class ProjectReader
 
     private static string Text(string words, TextSpan span) => words.Substring(span.Start, span.Length) is var text && text.Any(char.IsLetter) ? text : "";
 
+    /// <summary>«Prosjekt tilflytting (20012-2015)»: a project whose period is no period that anybody knows, and stays words.</summary>
+    public static (TextSpan Name, TextSpan Period)? WithWords(string words)
+    {
+        for (var open = words.IndexOf('(', StringComparison.Ordinal); open > 0; open = words.IndexOf('(', open + 1))
+        {
+            var inside = words.AsSpan(open + 1, Math.Min(LongestYears, words.Length - open - 1));
+            var close = inside.IndexOf(')');
+            if (close < FewestYears || inside[..close].ContainsAnyExcept(OfYears) || PeriodText.TryParse(inside[..close].ToString(), out _))
+            {
+                continue;
+            }
+
+            var before = words.AsSpan(Math.Max(0, open - LongestName), Math.Min(LongestName, open)).TrimEnd();
+            var name = before.LastIndexOf("Prosjekt");
+            if (name >= 0 && (name == 0 || before[name - 1] == ' ') && before[name..].IndexOfAny('.', ',', ';') < 0)
+            {
+                return (new(Math.Max(0, open - LongestName) + name, before.Length - name), new(open + 1, close));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The period of the work as a whole, in a paragraph: «prosjektet (2007 – 2012)».</summary>
     public static PeriodMatch? OfTheWhole(string words)
     {
         foreach (var match in PeriodText.FindAll(words))
         {
-            if (words.AsSpan(0, match.Span.Start).TrimEnd("( ").EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase))
+            var before = words.AsSpan(0, match.Span.Start).TrimEnd("( ");
+            foreach (var auxiliary in Auxiliaries)
+            {
+                before = before.EndsWith(auxiliary, StringComparison.Ordinal) ? before[..^auxiliary.Length] : before;
+            }
+
+            if (before.EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase) || IsStartOfProject(words, match))
             {
                 return match;
             }
         }
 
         return null;
+    }
+
+    /// <summary>«kommunen startet i 2006 et prosjekt».</summary>
+    private static bool IsStartOfProject(string words, PeriodMatch match)
+    {
+        var behind = words.AsSpan(match.Span.End, Math.Min(30, words.Length - match.Span.End)).TrimStart();
+        return match.Text.StartsWith("start", StringComparison.OrdinalIgnoreCase)
+            && (behind.StartsWith("et prosjekt ") || behind.StartsWith("eit prosjekt ") || behind.StartsWith("et eget prosjekt ") || behind.StartsWith("eit eige prosjekt "));
     }
 
     /// <summary>The name by which a page speaks of a project: «småsamfunnsprosjektet» for «Småsamfunnsprosjektet God, nær og raus».</summary>
