@@ -3,18 +3,20 @@ using System.Text;
 using Spectre.Console;
 using Tilflytting.Samples.Cli;
 using Tilflytting.Samples.Cli.Commands;
+using Tilflytting.Samples.Cli.Views;
 
 Console.OutputEncoding = Encoding.UTF8;
 if (Console.IsOutputRedirected)
 {
-    AnsiConsole.Profile.Width = 80;
+    AnsiConsole.Profile.Width = Terminal.Width;
 }
 
-var root = new RootCommand("Viser hva Tilflytting.Core kan. Uten argumenter: oppføringen om Berg kommune, og noen spørsmål til den.")
+var root = new RootCommand("Viser hva Tilflytting.Core kan. Uten argumenter: en runde i katalogen som følger med.")
 {
     ShowCommand.Create(AnsiConsole.Console),
     PlaceCommand.Create(AnsiConsole.Console),
     ValidateCommand.Create(AnsiConsole.Console),
+    ImportCommand.Create(AnsiConsole.Console),
 };
 root.SetAction(_ => TourCommand.Run(AnsiConsole.Console));
 
@@ -28,6 +30,6 @@ try
 catch (CommandException e)
 {
     // One line, whatever went wrong: it may be read by a script.
-    Console.Error.WriteLine($"tilflytting: {e.Message}");
+    Console.Error.WriteLine($"tilflytting: {Terminal.Line(e.Message)}");
     return 2;
 }

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Tilflytting.Core;
+using Tilflytting.Core.Pages;
+
+namespace Tilflytting.Samples.Cli.Importing;
+
+/// <summary>Pages on their way into a catalogue. One that cannot be read is noted, and never stops the others.</summary>
+internal sealed class Import
+{
+    private const int LongestList = 5;
+
+    private readonly List<ImportedPage> pages = [];
+    private readonly List<FailedPage> failed = [];
+    private readonly List<string> remarks = [];
+    private readonly HashSet<Slug> ids = [];
+
+    public IReadOnlyList<ImportedPage> Pages => pages;
+
+    public IReadOnlyList<FailedPage> Failed => failed;
+
+    public IReadOnlyList<string> Remarks => remarks;
+
+    /// <summary>The files that are named, and the pages of the folders that are, each once.</summary>
+    public IReadOnlyList<string> Find(IEnumerable<string> paths) => [.. paths.SelectMany(FindIn).DistinctBy(Path.GetFullPath)];
+
+    /// <summary>Reads a page.</summary>
+    public void Read(string file)
+    {
+        try
+        {
+            var text = Text(file);
+            var reading = CataloguePage.Read(text, PageFiles.FormatOf(file));
+            pages.Add(new(file, text.Length, reading.Initiative with { Id = NewId(reading.Initiative.Id, file) }, reading));
+        }
+        catch (CommandException e)
+        {
+            failed.Add(new(file, e.Message));
+        }
+    }
+
+    /// <summary>The catalogue of what was read, in the language that most of it is in.</summary>
+    public Catalogue ToCatalogue(Slug id, string title) => new()
+    {
+        SchemaVersion = SchemaVersion.Current,
+        Id = id,
+        Language = pages.CountBy(page => page.Initiative.Language).MaxBy(language => language.Value).Key,
+        Title = title,
+        Initiatives = [.. pages.Select(page => page.Initiative)],
+    };
+
+    private IEnumerable<string> FindIn(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        try
+        {
+            var (found, others) = PageFiles.In(path);
+            if (others.Count > 0)
+            {
+                var more = others.Count > LongestList ? string.Create(CultureInfo.InvariantCulture, $" og {others.Count - LongestList} til") : "";
+                remarks.Add($"«{path}»: dette er ikke sider, og er ikke lest: {string.Join(", ", others.Take(LongestList))}{more}.");
+            }
+
+            return found.Count > 0 ? found : throw new CommandException($"«{path}» har ingen sider (.txt, .md, .html, .htm).");
+        }
+        catch (CommandException e)
+        {
+            failed.Add(new(path, e.Message));
+            return [];
+        }
+    }
+
+    private string Text(string file)
+    {
+        var text = PageDecoder.Decode(CatalogueFile.Bytes(file), out var isWindows) ?? throw new CommandException($"«{file}» er ikke tekst i UTF-8.");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new CommandException($"«{file}» er tom.");
+        }
+
+        if (isWindows)
+        {
+            remarks.Add($"«{file}» er ikke UTF-8, og er lest som Windows-1252.");
+        }
+
+        return text;
+    }
+
+    /// <summary>The id of the page, with a number where another page has it.</summary>
+    private Slug NewId(Slug wanted, string file)
+    {
+        var id = wanted;
+        for (var number = 2; !ids.Add(id); number++)
+        {
+            id = Slug.Parse(string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}"));
+        }
+
+        if (id != wanted)
+        {
+            remarks.Add($"«{file}»: en annen side har id-en «{wanted}», så denne fikk «{id}».");
+        }
+
+        return id;
+    }
+}
