@@ -8,7 +8,10 @@ namespace Tilflytting.Samples.Cli;
 internal static class CatalogueFile
 {
     /// <summary>The catalogue that comes with the sample.</summary>
-    public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "data", "berg.json");
+    public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "data", "katalog.json");
+
+    /// <summary>The entry of it that everything is shown with.</summary>
+    public static Slug SampleEntry { get; } = Slug.Parse("utvikling-av-smasamfunn-og-bygdemobilisering-i-berg");
 
     public static Catalogue Read(string path)
     {

@@ -3,19 +3,28 @@ using Tilflytting.Core;
 
 namespace Tilflytting.Samples.Cli.Views;
 
-/// <summary>A catalogue: its title, and every initiative with some questions to it.</summary>
+/// <summary>A catalogue: its title, and its only initiative with some questions to it, or a table where there are several.</summary>
 internal static class CatalogueView
 {
     public static void Write(IAnsiConsole console, Catalogue catalogue)
     {
         console.MarkupLineInterpolated($"[grey]{Terminal.Safe(catalogue.Title.For(catalogue.Language))}[/]");
-        var concepts = ConceptSet.With(catalogue.Concepts);
-        foreach (var initiative in catalogue.Initiatives)
+        if (catalogue.Initiatives is [var only])
         {
             console.WriteLine();
-            InitiativeView.Write(console, initiative, concepts);
-            console.WriteLine();
-            AnswersView.Write(console, new Questions(initiative, concepts).Ask());
+            WriteEntry(console, catalogue, only);
+            return;
         }
+
+        EntriesView.Write(console, catalogue.Initiatives);
+        console.WriteLine($"{catalogue.Initiatives.Length} oppføringer. Én av dem: --entry og id-en, eller noe av den eller av tittelen.");
+    }
+
+    public static void WriteEntry(IAnsiConsole console, Catalogue catalogue, Initiative initiative)
+    {
+        var concepts = ConceptSet.With(catalogue.Concepts);
+        InitiativeView.Write(console, initiative, concepts);
+        console.WriteLine();
+        AnswersView.Write(console, new Questions(initiative, concepts).Ask());
     }
 }

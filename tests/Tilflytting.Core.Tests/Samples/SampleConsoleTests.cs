@@ -1,3 +1,6 @@
+using Tilflytting.Core.Json;
+using Tilflytting.Core.Queries;
+
 namespace Tilflytting.Core.Tests.Samples;
 
 /// <summary>The sample console as a person would use it.</summary>
@@ -8,9 +11,55 @@ public sealed class SampleConsoleTests : IDisposable
     public void Dispose() => File.Delete(file);
 
     [Fact]
-    public void Without_arguments_it_shows_Berg()
+    public void Without_arguments_it_is_a_tour_of_the_sample_catalogue()
     {
         var result = SampleConsole.Run();
+
+        (result.ExitCode, result.Error).Should().Be((0, ""));
+        result.Output.Should().StartWith("Katalog over tilflyttingsarbeid i distriktene\n").And.Contain("28 oppføringer").And.NotContain("\u001b");
+        result.Lines.Should().ContainMatch("*Utvikling av småsamfunn*Berg*1995–2010*").And.ContainMatch("*Tilflyttingsarbeid i Dyrøy*Dyrøy*1998– *");
+        result.Lines.Should().OnlyContain(static line => line.Length <= 80).And.HaveCountLessThan(60, "it is read in half a minute");
+    }
+
+    [Theory]
+    [InlineData("I arbeid i 1997", "1997")]
+    [InlineData("For ungdom", "youth")]
+    [InlineData("Med boliger, også ledige hus", "housing")]
+    [InlineData("I dagens Senja", "Senja")]
+    public void The_tour_counts_the_certain_and_the_possible_apart(string question, string asked)
+    {
+        var catalogue = CatalogueJson.Read(TestFiles.Read("samples", "data", "katalog.json"));
+        var filter = asked switch
+        {
+            "1997" => InitiativeFilter.Active(DateInterval.Year(1997)),
+            "Senja" => InitiativeFilter.InMunicipality("Senja"),
+            "youth" => InitiativeFilter.Has(TargetGroup.Youth),
+            _ => InitiativeFilter.Has(ActivityType.Housing),
+        };
+        var answers = catalogue.Initiatives.Select(one => filter.Evaluate(one, ConceptSet.With(catalogue.Concepts))).ToList();
+
+        SampleConsole.Run().Lines.Should().ContainMatch($"  {question} *{answers.Count(static a => a == Certainty.Certain)} *{answers.Count(static a => a == Certainty.Possible)} *");
+    }
+
+    [Fact]
+    public void The_tour_ends_with_three_commands_that_work()
+    {
+        var commands = SampleConsole.Run().Output.TrimEnd('\n').Split('\n')[^3..];
+
+        foreach (var command in commands)
+        {
+            command.Should().StartWith("  ");
+            // Nothing is to be written here.
+            var result = SampleConsole.Run(command.Replace(" --out katalog.json", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            result.ExitCode.Should().Be(0, result.Error);
+            result.Output.Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Show_shows_Berg()
+    {
+        var result = ShowBerg();
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
@@ -19,12 +68,13 @@ public sealed class SampleConsoleTests : IDisposable
             .And.Contain("Bygdemobiliseringsprosjektet").And.Contain("Kystsamfunnsprosjektet").And.Contain("1995 til 1997")
             .And.Contain("Potensielle tilbakeflyttere").And.Contain("Troms Fylkeskommune").And.Contain("Ideas2evidence")
             .And.Contain("ikke vurdert av Distriktssenteret");
+        result.Lines.Should().OnlyContain(static line => line.Length <= 80);
     }
 
     [Fact]
     public void The_time_line_shows_what_is_certain_and_what_is_possible()
     {
-        var lines = SampleConsole.Run().Lines;
+        var lines = ShowBerg().Lines;
 
         // Half a year a cell: the first half of the first year and the second half of the last are only possible.
         lines.Should().ContainMatch("Bygdemobiliseringsprosjektet *░██████░*1997–2000*");
@@ -41,14 +91,48 @@ public sealed class SampleConsoleTests : IDisposable
     [InlineData("Med brosjyrer?", "Nei")]
     public void It_asks_and_answers(string question, string answer)
     {
-        SampleConsole.Run().Lines.Should().ContainMatch($"*{question} *{answer} *");
+        ShowBerg().Lines.Should().ContainMatch($"*{question} *{answer} *");
     }
 
     [Fact]
-    public void No_line_is_wider_than_eighty_columns()
+    public void Show_has_a_table_of_several_entries()
     {
-        SampleConsole.Run().Lines.Should().OnlyContain(static line => line.Length <= 80);
+        var result = SampleConsole.Run("show", "samples/data/katalog.json");
+
+        (result.ExitCode, result.Error).Should().Be((0, ""));
+        result.Lines.Should().ContainMatch("*Vågan*Vågan*–2012*").And.ContainMatch("*Folk i husan*ikke oppgitt*").And.ContainMatch("*28 oppføringer*--entry*")
+            .And.OnlyContain(static line => line.Length <= 80).And.HaveCountLessThan(40);
     }
+
+    [Theory]
+    [InlineData("utvikling-av-smasamfunn-og-bygdemobilisering-i-berg")]
+    [InlineData("berg")]
+    [InlineData("Småsamfunn og bygdemobilisering")]
+    public void Show_finds_one_entry_by_its_id_or_a_part_of_id_or_title(string entry)
+    {
+        var result = SampleConsole.Run("show", "samples/data/katalog.json", "--entry", entry);
+
+        (result.ExitCode, result.Error).Should().Be((0, ""));
+        result.Output.Should().Contain("Bygdemobiliseringsprosjektet").And.Contain("For kvinner?");
+        result.Lines.Should().OnlyContain(static line => line.Length <= 80);
+    }
+
+    [Fact]
+    public void Every_entry_of_the_sample_catalogue_can_be_shown()
+    {
+        foreach (var entry in CatalogueJson.Read(TestFiles.Read("samples", "data", "katalog.json")).Initiatives.Where(static (_, index) => index % 7 == 0))
+        {
+            SampleConsole.Run("show", "samples/data/katalog.json", "--entry", entry.Id.ToString()).ExitCode.Should().Be(0, entry.Title.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("bulyst", "bulyst-gje-det-vidare, bulyst-i-vanylven")]
+    [InlineData("finnes ikke", "Ingen oppføring")]
+    [InlineData("!", "Ingen oppføring")]
+    [InlineData("", "Ingen oppføring")]
+    public void An_entry_that_is_not_one_is_one_line_and_exit_code_2(string entry, string expected) =>
+        Fails(expected, "show", "samples/data/katalog.json", "--entry", entry);
 
     [Fact]
     public void Show_does_it_for_any_catalogue()
@@ -62,8 +146,9 @@ public sealed class SampleConsoleTests : IDisposable
         var result = SampleConsole.Run("show", file);
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain("Ein katalog").And.Contain("Utan noko").And.Contain("Med periode [x]").And.Contain("ikke oppgitt");
-        result.Lines.Should().ContainMatch("Arbeidet *█*░*fra 2009*");
+        result.Output.Should().Contain("Ein katalog").And.Contain("Utan noko").And.Contain("Med periode [x]").And.Contain("ikke oppgitt").And.Contain("2009–");
+        SampleConsole.Run("show", file, "--entry", "b").Lines.Should().ContainMatch("Arbeidet *█*░*fra 2009*");
+        SampleConsole.Run("show", file, "--entry", "a").ExitCode.Should().Be(0);
     }
 
     [Fact]
@@ -133,6 +218,8 @@ public sealed class SampleConsoleTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain("show <file>");
     }
+
+    private static SampleConsole.Result ShowBerg() => SampleConsole.Run("show", "samples/data/berg.json");
 
     private static void Fails(string expected, params string[] arguments)
     {
