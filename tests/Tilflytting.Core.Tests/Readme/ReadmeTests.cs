@@ -41,7 +41,10 @@ public class ReadmeTests
         {
             command.Should().StartWith(Run);
             SampleConsole.Run(command[Run.Length..].Replace(" -- ", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .Should().Match<SampleConsole.Result>(static result => result.ExitCode == 0 && result.Error == "" && result.Output != "", command);
+                .Should().Match<SampleConsole.Result>(
+                    // Where the catalogue is standard output, what was read is told on standard error; that is no complaint.
+                    result => result.ExitCode == 0 && result.Output != "" && (command.Contains(" import ", StringComparison.Ordinal) ? !result.Error.Contains("tilflytting: ", StringComparison.Ordinal) : result.Error == ""),
+                    command);
         }
     }
 
