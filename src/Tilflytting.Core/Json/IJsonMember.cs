@@ -14,4 +14,7 @@ internal interface IJsonMember
 
     /// <summary>What the value is, or each item of the list.</summary>
     LocalizedText Kind { get; }
+
+    /// <summary>How the value stands in JSON, or each item of the list: a <see cref="JsonShape{T}"/>.</summary>
+    object Shape { get; }
 }

@@ -19,6 +19,8 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     public abstract LocalizedText Kind { get; }
 
+    public abstract object Shape { get; }
+
     public ReadOnlySpan<byte> Utf8Name => utf8Name;
 
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);

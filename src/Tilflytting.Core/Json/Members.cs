@@ -53,6 +53,8 @@ internal abstract class Members<T, TDraft>
     {
         public override LocalizedText Kind => shape.Kind;
 
+        public override object Shape => shape;
+
         public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft)
         {
             if (!shape.TryRead(ref reader, state, out var value))
@@ -85,6 +87,8 @@ internal abstract class Members<T, TDraft>
         private readonly ListShape<TItem> list = new(shape);
 
         public override LocalizedText Kind => shape.Kind;
+
+        public override object Shape => shape;
 
         public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft)
         {

@@ -8,7 +8,7 @@ namespace Tilflytting.Core.Json;
 /// </summary>
 /// <typeparam name="T">The model type.</typeparam>
 /// <typeparam name="TDraft">The values of its members while it is being read.</typeparam>
-internal abstract class ObjectShape<T, TDraft> : JsonShape<T>
+internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
     where T : class
     where TDraft : struct
 {

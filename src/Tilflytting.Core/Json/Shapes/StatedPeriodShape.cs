@@ -3,13 +3,15 @@ using System.Text.Json;
 namespace Tilflytting.Core.Json;
 
 /// <summary>A stated period without words is its EDTF string; with words it is an object.</summary>
-internal sealed class StatedPeriodShape : JsonShape<StatedPeriod>
+internal sealed class StatedPeriodShape : JsonShape<StatedPeriod>, IShortShape
 {
     private static readonly ObjectForm Form = new();
 
     public static StatedPeriodShape Instance { get; } = new();
 
     public override LocalizedText Kind => JsonProblems.TextOrObject;
+
+    public IMemberTable LongForm => Form;
 
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out StatedPeriod value)
     {

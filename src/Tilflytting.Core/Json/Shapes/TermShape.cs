@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Tilflytting.Core.Json;
 
 /// <summary>A term that is only a code is a string; with words it is an object.</summary>
-internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>
+internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>, ITermShape
     where TVocabulary : class, IVocabulary
 {
     private static readonly ObjectForm Form = new();
@@ -11,6 +11,10 @@ internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>
     public static TermShape<TVocabulary> Instance { get; } = new();
 
     public override LocalizedText Kind => JsonProblems.TextOrObject;
+
+    public Vocabulary Vocabulary => TVocabulary.Shipped;
+
+    public IMemberTable LongForm => Form;
 
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Term<TVocabulary> value)
     {
