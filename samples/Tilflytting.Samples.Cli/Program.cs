@@ -17,6 +17,7 @@ var root = new RootCommand("Viser hva Tilflytting.Core kan. Uten argumenter: en 
     PlaceCommand.Create(AnsiConsole.Console),
     ValidateCommand.Create(AnsiConsole.Console),
     ImportCommand.Create(AnsiConsole.Console),
+    DiffCommand.Create(AnsiConsole.Console),
 };
 root.SetAction(_ => TourCommand.Run(AnsiConsole.Console));
 

@@ -70,7 +70,7 @@ public sealed class ConceptSet
     /// <returns>True when it is; a concept is not broader than itself.</returns>
     public bool IsBroader<TVocabulary>(Code<TVocabulary> broader, Code<TVocabulary> narrower)
         where TVocabulary : class, IVocabulary =>
-        broader != narrower && IsAbove(TVocabulary.Shipped, broader.ToString(), narrower.ToString());
+        IsBroader(TVocabulary.Shipped, broader.ToString(), narrower.ToString());
 
     /// <summary>How certain an item with one code answers a query for another.</summary>
     /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
@@ -103,6 +103,10 @@ public sealed class ConceptSet
 
     /// <summary>Whether there is an own concept with a code.</summary>
     internal bool Has(string vocabulary, string code) => own.ContainsKey((vocabulary, code));
+
+    /// <summary>The same of the codes of a vocabulary that is not known until it is asked.</summary>
+    internal bool IsBroader(Vocabulary vocabulary, string broader, string narrower) =>
+        !string.Equals(broader, narrower, StringComparison.Ordinal) && IsAbove(vocabulary, broader, narrower);
 
     private bool IsAbove(Vocabulary vocabulary, string broader, string narrower)
     {
