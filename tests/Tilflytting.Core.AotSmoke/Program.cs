@@ -24,6 +24,10 @@ var json = CatalogueJson.Write(catalogue);
 Expect("a catalogue survives write and read", CatalogueJson.Read(json) == catalogue);
 Expect("the generated context writes the same", JsonSerializer.Serialize(catalogue, TilflyttingJsonContext.Default.Catalogue) == json);
 
+Expect("the schema is in the program", CatalogueSchema.Json.Contains(CatalogueSchema.Id, StringComparison.Ordinal));
+var narrower = catalogue with { Initiatives = [berg with { Projects = [berg.Projects[0] with { Period = DatePeriod.Parse("1997-08/2000") }, .. berg.Projects[1..]] }] };
+Expect("a period that became narrower is told", CatalogueDiff.Between(catalogue, narrower).Changes is [{ Kind: ChangeKind.Refined }]);
+
 var page = new Page([berg], 1);
 var text = JsonSerializer.Serialize(page, HostContext.Default.Page);
 Expect("a host's own context reads what it wrote", JsonSerializer.Deserialize(text, HostContext.Default.Page)!.Items[0] == berg);
