@@ -73,7 +73,6 @@ internal sealed class PageDraft(PageText page)
         return Slug.Parse(id);
     }
 
-    /// <summary>Half a surrogate pair cannot be kept in an initiative.</summary>
-    public static string Words(string words) =>
-        words.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? words : string.Concat(words.EnumerateRunes().Select(static rune => rune.ToString()));
+    /// <summary>Words that can be kept in an initiative.</summary>
+    public static string Words(string words) => PageWords.Readable(words);
 }

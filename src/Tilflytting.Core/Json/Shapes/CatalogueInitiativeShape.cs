@@ -3,13 +3,16 @@ using System.Text.Json;
 namespace Tilflytting.Core.Json;
 
 /// <summary>An initiative in a catalogue: a mode may want one that is not right left out, and listed.</summary>
-internal sealed class CatalogueInitiativeShape : JsonShape<Initiative>
+internal sealed class CatalogueInitiativeShape : JsonShape<Initiative>, IMemberTable
 {
     public static CatalogueInitiativeShape Instance { get; } = new();
 
     public override LocalizedText Kind => InitiativeShape.Instance.Kind;
 
     public override bool ReadsNull => true;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IJsonMember> Members => InitiativeShape.Instance.Members;
 
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Initiative value)
     {

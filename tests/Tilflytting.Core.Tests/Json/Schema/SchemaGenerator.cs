@@ -205,8 +205,8 @@ internal sealed partial class SchemaGenerator
     private static Type ModelType(IMemberTable table) => table.GetType().BaseType!.GetGenericArguments()[0];
 
     private static Vocabulary? CodeVocabulary(object shape) =>
-        shape.GetType() is { IsGenericType: true } type && type.GetGenericArguments() is [{ IsGenericType: true } value] && value.GetGenericTypeDefinition() == typeof(Code<>)
-            ? Vocabulary.All.Single(vocabulary => value.GetGenericArguments()[0].GetInterfaceMap(typeof(IVocabulary)) is var map
+        shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(CodeShape<>)
+            ? Vocabulary.All.Single(vocabulary => type.GetGenericArguments()[0].GetInterfaceMap(typeof(IVocabulary)) is var map
                 && ReferenceEquals(Array.Find(map.TargetMethods, static method => method.ReturnType == typeof(Vocabulary))!.Invoke(null, null), vocabulary))
             : null;
 
