@@ -21,6 +21,8 @@ internal sealed record ActiveNode : LeafNode
     public static ActiveNode In(DatePeriod period) =>
         new(period.Bounds(), QueryTexts.When(period), period.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? text : $"{text}/{text}");
 
+    public override FacetDimension? Dimension => FacetDimension.Decade;
+
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
         var certainty = Certainty.No;

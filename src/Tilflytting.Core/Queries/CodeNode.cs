@@ -9,6 +9,8 @@ internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExac
     /// <summary>A code that is not shipped has a full stop before it: it is meant as it stands, and no typing error.</summary>
     public override string Value => Code.IsKnown ? Code.ToString() : $".{Code}";
 
+    public override FacetDimension? Dimension => FacetDimension.Of(TVocabulary.Shipped);
+
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
         var items = VocabularyItems<TVocabulary>.Of(initiative);

@@ -33,6 +33,8 @@ internal sealed record CombinedNode : FilterNode
 
     public override IEnumerable<TextNode> TextWords => Parts.SelectMany(static part => part.TextWords);
 
+    public override IEnumerable<FilterNode> Leaves => Parts.SelectMany(static part => part.Leaves);
+
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
         var certainty = Decisive.Not();

@@ -8,6 +8,8 @@ internal sealed record CountyNode : PlaceNode<County>
     {
     }
 
+    public override FacetDimension? Dimension => FacetDimension.County;
+
     public override string ToString() => $"county{Mode.Suffix}:{string.Join(',', Asked.Select(static one => one.Number))}";
 
     protected override LocalizedText NotStated => PlaceTexts.NoCounty;

@@ -10,6 +10,12 @@ internal abstract record FilterNode
     /// <summary>The words that are looked for in texts, each by itself; what is not to be found has none.</summary>
     public virtual IEnumerable<TextNode> TextWords => [];
 
+    /// <summary>The single conditions that the node is made of.</summary>
+    public virtual IEnumerable<FilterNode> Leaves => [this];
+
+    /// <summary>The dimension that a single condition asks about; null when it asks about none.</summary>
+    public virtual FacetDimension? Dimension => null;
+
     /// <summary>The canonical query text.</summary>
     public abstract override string ToString();
 }

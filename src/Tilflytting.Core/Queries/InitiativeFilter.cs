@@ -14,7 +14,9 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
 {
     private readonly FilterNode node;
 
-    private InitiativeFilter(FilterNode node) => this.node = node;
+    internal InitiativeFilter(FilterNode node) => this.node = node;
+
+    internal FilterNode Node => node;
 
     /// <summary>Both filters: the lesser of the two answers.</summary>
     /// <param name="left">One filter.</param>

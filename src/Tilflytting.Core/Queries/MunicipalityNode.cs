@@ -8,6 +8,8 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
     {
     }
 
+    public override FacetDimension? Dimension => FacetDimension.Municipality;
+
     public override string ToString() => $"municipality{Mode.Suffix}:{string.Join(',', Asked.Select(static one => one.Id))}";
 
     protected override LocalizedText NotStated => PlaceTexts.NoMunicipality;

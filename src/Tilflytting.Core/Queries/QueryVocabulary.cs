@@ -23,6 +23,9 @@ internal abstract class QueryVocabulary
 
     public abstract FilterNode Uncoded();
 
+    /// <summary>The items that an initiative has of the vocabulary: code, words, how certain the item is. Null when it states none.</summary>
+    public abstract List<(string? Code, string? Words, Certainty Certainty)>? Items(Initiative initiative);
+
     /// <summary>The codes by themselves and by their labels in every language.</summary>
     public QueryNames<string> Codes(ConceptSet concepts) =>
         concepts.OwnOf(Vocabulary).Any() ? new(Names(Vocabulary, concepts), mayBeShortened: true) : shipped.Value;

@@ -8,6 +8,8 @@ internal sealed record UncodedNode<TVocabulary> : LeafNode
 
     public override string Value => TVocabulary.Shipped.Scheme;
 
+    public override FacetDimension? Dimension => FacetDimension.Of(TVocabulary.Shipped);
+
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) =>
         VocabularyItems<TVocabulary>.Of(initiative) is { IsStated: true } items ? Best(items, out _) : Certainty.Possible;
 

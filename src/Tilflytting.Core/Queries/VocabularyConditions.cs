@@ -9,4 +9,21 @@ internal sealed class VocabularyConditions<TVocabulary> : QueryVocabulary
     public override FilterNode Has(string code, bool isExact) => new CodeNode<TVocabulary>(Code<TVocabulary>.Parse(code), isExact);
 
     public override FilterNode Uncoded() => new UncodedNode<TVocabulary>();
+
+    public override List<(string? Code, string? Words, Certainty Certainty)>? Items(Initiative initiative)
+    {
+        var items = VocabularyItems<TVocabulary>.Of(initiative);
+        if (!items.IsStated)
+        {
+            return null;
+        }
+
+        var list = new List<(string?, string?, Certainty)>(items.Terms.Length);
+        for (var i = 0; i < items.Terms.Length; i++)
+        {
+            list.Add((items.Terms[i].Code?.ToString(), items.Terms[i].Text, items.CertaintyOf(i)));
+        }
+
+        return list;
+    }
 }

@@ -1,0 +1,46 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>Counts of one dimension while they are made: for every value, and behind them for words alone.</summary>
+internal sealed class FacetTally(FacetScale scale)
+{
+    private readonly int[] certain = new int[scale.Values.Length + 1];
+    private readonly int[] atLeastPossible = new int[scale.Values.Length + 1];
+    private readonly Dictionary<int, Certainty> found = [];
+    private (int Certain, int Possible, int NotStated) total;
+
+    /// <summary>Counts of all values at once, from somebody who has them.</summary>
+    public void Set(int value, int certainOnes, int atLeastPossibleOnes) => (certain[value], atLeastPossible[value]) = (certainOnes, atLeastPossibleOnes);
+
+    /// <summary>The hits, from somebody who has counted them.</summary>
+    public void SetTotal(int certainOnes, int possibleOnes, int notStated) => total = (certainOnes, possibleOnes, notStated);
+
+    public void Add(Certainty hit, Initiative initiative)
+    {
+        if (hit == Certainty.No)
+        {
+            return;
+        }
+
+        if (!scale.Read(initiative, found))
+        {
+            total.NotStated++;
+            return;
+        }
+
+        _ = hit == Certainty.Certain ? total.Certain++ : total.Possible++;
+        foreach (var (value, certainty) in found)
+        {
+            certain[value] += (hit & certainty) == Certainty.Certain ? 1 : 0;
+            atLeastPossible[value] += (hit & certainty) == Certainty.No ? 0 : 1;
+        }
+    }
+
+    public Facet ToFacet(FilterNode rest) => new(
+        scale.Dimension,
+        new(rest),
+        new(total.Certain, total.Possible, total.NotStated),
+        [.. scale.Values.Select((value, i) => new FacetRow(value, Count(i), rest))],
+        scale.Uncoded is { } uncoded ? new(uncoded, Count(scale.Values.Length), rest) : null);
+
+    private InitiativeCount Count(int value) => new(certain[value], atLeastPossible[value] - certain[value], total.NotStated);
+}

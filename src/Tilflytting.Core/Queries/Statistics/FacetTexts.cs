@@ -1,0 +1,7 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>The words of a facet that are no label of a value.</summary>
+internal static class FacetTexts
+{
+    public static LocalizedText Uncoded { get; } = QueryTexts.Say("bare i ord", "berre i ord", "in words alone");
+}

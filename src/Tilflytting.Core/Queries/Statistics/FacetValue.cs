@@ -1,0 +1,16 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>A value of a dimension: its key, what it is called, and the condition that asks for it and nothing else.</summary>
+internal sealed class FacetValue(string key, LocalizedText label, Func<FilterNode> condition)
+{
+    private readonly Lazy<FilterNode> condition = new(condition);
+
+    public string Key { get; } = key;
+
+    public LocalizedText Label { get; } = label;
+
+    public FilterNode Condition => condition.Value;
+
+    /// <summary>What also asks for this value.</summary>
+    public InitiativeFilter Beside(FilterNode rest) => new(rest is EverythingNode ? Condition : CombinedNode.Of(isAll: true, rest, Condition));
+}

@@ -1,0 +1,36 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>How many initiatives, each once: certain ones, possible ones beyond those, and those that do not state what is counted by. No initiative is in two of the numbers.</summary>
+/// <param name="Certain">Those that are counted for certain.</param>
+/// <param name="Possible">Those that may belong beside the certain ones, for they state something that may mean it.</param>
+/// <param name="NotStated">Those that state nothing about it, so that it is not known.</param>
+/// <remarks>Immutable and thread safe; equality is by value.</remarks>
+public readonly record struct InitiativeCount(int Certain, int Possible, int NotStated)
+{
+    /// <summary>All three: as many as the filter of the row finds at least possibly.</summary>
+    public int AtMost => Certain + Possible + NotStated;
+
+    /// <summary>The count as people write it: «12 (+3 mulige, 21 ikke oppgitt)»; what is zero is left out of the brackets.</summary>
+    /// <param name="language">The language: bokmål, nynorsk, or else English.</param>
+    /// <returns>The text.</returns>
+    public string ToText(LanguageTag language)
+    {
+        var (possible, notStated) = language.Primary.ToString() switch
+        {
+            "nb" or "no" => ("mulige", "ikke oppgitt"),
+            "nn" => ("moglege", "ikkje oppgitt"),
+            _ => ("possible", "not stated"),
+        };
+        return (Possible, NotStated) switch
+        {
+            (0, 0) => FormattableString.Invariant($"{Certain}"),
+            (_, 0) => FormattableString.Invariant($"{Certain} (+{Possible} {possible})"),
+            (0, _) => FormattableString.Invariant($"{Certain} ({NotStated} {notStated})"),
+            _ => FormattableString.Invariant($"{Certain} (+{Possible} {possible}, {NotStated} {notStated})"),
+        };
+    }
+
+    /// <summary>The count in English.</summary>
+    /// <returns>The invariant text.</returns>
+    public override string ToString() => ToText(LanguageTag.English);
+}
