@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether the initiative has an item of a concept.</summary>
-internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExact) : LeafNode
+internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExact) : LeafNode, ICodeCondition
     where TVocabulary : class, IVocabulary
 {
     public override string Key => $"{TVocabulary.Shipped.Scheme}{(IsExact ? "=" : ":")}";
@@ -55,6 +55,10 @@ internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExac
 
         return certainty;
     }
+
+    Vocabulary ICodeCondition.Vocabulary => TVocabulary.Shipped;
+
+    Certainty ICodeCondition.Match(string code, ConceptSet concepts) => Match(Code<TVocabulary>.Parse(code), concepts);
 
     /// <summary>Words and unknown codes are no evidence for another code.</summary>
     private Certainty Match(Term<TVocabulary> term, ConceptSet concepts) =>

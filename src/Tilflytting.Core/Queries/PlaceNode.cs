@@ -2,7 +2,7 @@ namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether the work was done in a place that is asked for, as places are compared in one of three modes.</summary>
 /// <typeparam name="T">A municipality or a county: there is one object for each.</typeparam>
-internal abstract record PlaceNode<T> : FilterNode
+internal abstract record PlaceNode<T> : FilterNode, IPlaceCondition
     where T : class
 {
     private readonly ValueList<T> asked;
@@ -14,11 +14,13 @@ internal abstract record PlaceNode<T> : FilterNode
 
     public PlaceMode Mode { get; }
 
-    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
+    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) => Evaluate(EntryPlaces.Of(initiative));
+
+    public Certainty Evaluate(IEnumerable<EntryPlace> places)
     {
         var certainty = Certainty.No;
         var isStated = false;
-        foreach (var place in EntryPlaces.Of(initiative))
+        foreach (var place in places)
         {
             isStated = true;
             certainty |= Best(place, out _);

@@ -20,6 +20,11 @@ internal readonly record struct StartOrder(int State, LocalDate Earliest, LocalD
         return first;
     }
 
+    /// <summary>A number that sorts as the order does.</summary>
+    public ulong ToNumber() => ((ulong)Math.Min(State, 3) << 60) | (Day(Earliest) << 30) | Day(Latest);
+
+    private static ulong Day(LocalDate day) => (ulong)(((day.Year + 10_000) * 512) + (day.Month * 32) + day.Day);
+
     public int CompareTo(StartOrder other) =>
         State.CompareTo(other.State) is not 0 and var state ? state
         : Earliest.CompareTo(other.Earliest) is not 0 and var earliest ? earliest

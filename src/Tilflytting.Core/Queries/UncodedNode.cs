@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Whether the initiative has an item of a vocabulary in words alone.</summary>
-internal sealed record UncodedNode<TVocabulary> : LeafNode
+internal sealed record UncodedNode<TVocabulary> : LeafNode, IUncodedCondition
     where TVocabulary : class, IVocabulary
 {
     public override string Key => "uncoded:";
@@ -24,6 +24,8 @@ internal sealed record UncodedNode<TVocabulary> : LeafNode
         var certainty = Best(items, out var words);
         return new(certainty, words is null ? QueryTexts.AllCoded(items.Terms.Length) : QueryTexts.WordsAlone(words), isStated: true);
     }
+
+    Vocabulary IUncodedCondition.Vocabulary => TVocabulary.Shipped;
 
     private static Certainty Best(VocabularyItems<TVocabulary> items, out string? words)
     {

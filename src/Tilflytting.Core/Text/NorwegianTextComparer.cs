@@ -27,7 +27,7 @@ public sealed class NorwegianTextComparer : IComparer<string?>
         : string.CompareOrdinal(x, y);
 
     /// <summary>A text whose ordinal order is that of the alphabet.</summary>
-    private static string Key(string text)
+    internal static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var letter in text.ToLowerInvariant())

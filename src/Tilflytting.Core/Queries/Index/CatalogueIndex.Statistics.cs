@@ -1,0 +1,183 @@
+using System.Buffers;
+
+namespace Tilflytting.Core.Queries;
+
+/// <content>Statistics.</content>
+public sealed partial class CatalogueIndex
+{
+    /// <summary>The hits of a filter, counted by a dimension.</summary>
+    /// <param name="dimension">The dimension, such as <c>FacetDimension.Of&lt;TargetGroup&gt;()</c>.</param>
+    /// <param name="filter">The filter; null is all of them.</param>
+    /// <param name="isSideways">Whether the parts of the filter that concern this dimension alone are left out (drill-sideways); false counts the very hits.</param>
+    /// <returns>The facet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    public Facet Facet(FacetDimension dimension, InitiativeFilter? filter = null, bool isSideways = true)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return FacetsOf(filter, isSideways, [dimension])[0];
+    }
+
+    /// <summary>The hits of a filter, counted by every dimension.</summary>
+    /// <param name="filter">The filter; null is all of them.</param>
+    /// <param name="isSideways">Whether each facet leaves out the parts of the filter that concern it alone; see <see cref="Facet"/>.</param>
+    /// <returns>The facets, in the order of <see cref="FacetDimension.All"/>.</returns>
+    public ImmutableArray<Facet> Facets(InitiativeFilter? filter = null, bool isSideways = true) => FacetsOf(filter, isSideways, FacetDimension.All);
+
+    /// <summary>The hits of a filter, counted by two dimensions at once.</summary>
+    /// <param name="rows">The dimension of the rows.</param>
+    /// <param name="columns">The dimension of the columns; it may be the same one.</param>
+    /// <param name="filter">The filter; null is all of them.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">A dimension is null.</exception>
+    public CrossTable CrossTable(FacetDimension rows, FacetDimension columns, InitiativeFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        var asked = (filter ?? InitiativeFilter.Everything).Node;
+        var tally = new CrossTally(scales[rows.Index], scales[columns.Index]);
+        using var hits = Hits(asked);
+        for (var word = 0; word < everybody.Length; word++)
+        {
+            for (var left = hits.AtLeastPossible[word]; left != 0;)
+            {
+                var document = (word << 6) + Words.Take(ref left);
+                tally.Add(hits[document], documents[document]);
+            }
+        }
+
+        return tally.ToTable(asked);
+    }
+
+    /// <summary>How many of the hits of a filter were active in each year, the undated apart.</summary>
+    /// <param name="filter">The filter; null is all of them.</param>
+    /// <param name="first">The first year, 1 to 9999; null is the first that a bound of a hit's period names.</param>
+    /// <param name="last">The last year, 1 to 9999; null is the last that a bound of a hit's period names.</param>
+    /// <returns>The years; none when the last is before the first, or nothing is dated and no year is given.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
+    public ActiveYears ActivePerYear(InitiativeFilter? filter = null, int? first = null, int? last = null)
+    {
+        var asked = (filter ?? InitiativeFilter.Everything).Node;
+        using var hits = Hits(asked);
+        var (from, to) = ActiveYears.Range(IndexYears.Range(periods, hits.AtLeastPossible), first, last);
+        var total = Stated(hits, periods.Dated);
+        var counts = IndexYears.Count(periods, hits, from, Math.Max(0, to - from + 1), span: 1);
+        return new(total, [.. counts.Select((count, i) => new ActiveYear(from + i, new(count.Certain, count.AtLeastPossible - count.Certain, total.NotStated), asked))]);
+    }
+
+    /// <summary>Every item of every hit as a row: its codes and words in every vocabulary, its places and its periods.</summary>
+    /// <param name="filter">The filter; null is all of them.</param>
+    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
+    /// <returns>The rows, in the order in which the initiatives came.</returns>
+    public IEnumerable<LongTableRow> LongTable(InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible) =>
+        Found(filter, atLeast).SelectMany(Queries.LongTable.Of);
+
+    /// <summary>What the hits have in a vocabulary in words alone, without a code.</summary>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="filter">The filter; null is all of them.</param>
+    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
+    /// <returns>The words as written, those of most initiatives first, then in the Norwegian alphabet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    public ImmutableArray<FreeTextItem> FreeText(Vocabulary vocabulary, InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return Found((filter ?? InitiativeFilter.Everything) & InitiativeFilter.Uncoded(vocabulary), Certainty.Possible)
+            .Where(one => atLeast != Certainty.Certain || filter is null || filter.Evaluate(one, Concepts) == Certainty.Certain).FreeText(vocabulary);
+    }
+
+    /// <summary>The hits, in the order in which they came.</summary>
+    private Initiative[] Found(InitiativeFilter? filter, Certainty atLeast)
+    {
+        using var hits = Hits((filter ?? InitiativeFilter.Everything).Node);
+        var asked = atLeast switch { Certainty.Certain => hits.Certain, Certainty.Possible => hits.AtLeastPossible, _ => everybody };
+        var found = new int[Words.Count(asked)];
+        IndexTop.InOrder(asked, 0, found);
+        Array.Sort([.. found.Select(document => positions[document])], found);
+        return [.. found.Select(document => documents[document])];
+    }
+
+    private ImmutableArray<Facet> FacetsOf(InitiativeFilter? filter, bool isSideways, ImmutableArray<FacetDimension> dimensions)
+    {
+        var asked = (filter ?? InitiativeFilter.Everything).Node;
+        var rests = dimensions.Select(dimension => isSideways ? Sideways.Without(asked, dimension) : asked).ToArray();
+        var facets = new Facet[dimensions.Length];
+
+        // The hits of the same rest of the filter are worked out and counted together.
+        foreach (var group in Enumerable.Range(0, rests.Length).GroupBy(i => rests[i]))
+        {
+            using var hits = Hits(group.Key);
+            var counts = ArrayPool<int>.Shared.Rent(2 * rows.Size);
+            var certain = counts.AsSpan(0, rows.Size);
+            var atLeastPossible = counts.AsSpan(rows.Size, rows.Size);
+            if (group.Any(i => dimensions[i].Vocabulary is not null))
+            {
+                rows.Count(hits, certain, atLeastPossible);
+            }
+
+            var touched = group.Any(i => dimensions[i] == FacetDimension.County || dimensions[i] == FacetDimension.Municipality) ? places.Count(hits) : null;
+            foreach (var i in group)
+            {
+                var dimension = dimensions[i];
+                var tally = new FacetTally(scales[dimension.Index]);
+                if (dimension.Vocabulary is not null)
+                {
+                    CountCodes(tally, dimension.Index, hits, certain, atLeastPossible);
+                }
+                else if (dimension == FacetDimension.Decade)
+                {
+                    CountDecades(tally, hits);
+                }
+                else
+                {
+                    touched!.CountInto(tally, dimension == FacetDimension.County);
+                }
+
+                facets[i] = tally.ToFacet(group.Key);
+            }
+
+            ArrayPool<int>.Shared.Return(counts);
+        }
+
+        return [.. facets];
+    }
+
+    private void CountCodes(FacetTally tally, int dimension, in IndexHits hits, ReadOnlySpan<int> certain, ReadOnlySpan<int> atLeastPossible)
+    {
+        var (scale, columns) = (scales[dimension], features.Vocabularies[dimension]);
+        for (var value = 0; value < scale.Values.Length; value++)
+        {
+            if (columns.Find(scale.Values[value].Key) is var (sure, maybe))
+            {
+                tally.Set(value, At(certain, sure), At(atLeastPossible, maybe));
+            }
+        }
+
+        tally.Set(scale.Values.Length, At(certain, columns.Uncoded), At(atLeastPossible, columns.Uncoded));
+        var (stated, statedAtLeast) = (At(certain, columns.Stated), At(atLeastPossible, columns.Stated));
+        tally.SetTotal(stated, statedAtLeast - stated, hits.Count - statedAtLeast);
+    }
+
+    private int At(ReadOnlySpan<int> counts, IndexColumn column) => rows.IndexOf(column) is >= 0 and var index ? counts[index] : 0;
+
+    private void CountDecades(FacetTally tally, in IndexHits hits)
+    {
+        var scale = scales[FacetDimension.Decade.Index];
+        var total = Stated(hits, periods.Dated);
+        tally.SetTotal(total.Certain, total.Possible, total.NotStated);
+        if (scale.Values.Length > 0)
+        {
+            var first = int.Parse(scale.Values[0].Key, System.Globalization.CultureInfo.InvariantCulture) / 10;
+            var counts = IndexYears.Count(periods, hits, first, scale.Values.Length, span: 10);
+            for (var i = 0; i < counts.Length; i++)
+            {
+                tally.Set(i, counts[i].Certain, counts[i].AtLeastPossible);
+            }
+        }
+    }
+
+    private static InitiativeCount Stated(in IndexHits hits, IndexColumn stated)
+    {
+        var certain = Words.CountBoth(hits.Certain, stated.Bits);
+        var atLeastPossible = Words.CountBoth(hits.AtLeastPossible, stated.Bits);
+        return new(certain, atLeastPossible - certain, hits.Count - atLeastPossible);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>Kleene's and, Kleene's or: on both sets by themselves.</summary>
+internal sealed class CombinedPlan(bool isAll, IEnumerable<PlanNode> nodes) : PlanNode
+{
+    private readonly PlanNode[] parts = [.. nodes.OrderBy(static part => part.Cost)];
+
+    public override int Cost => parts[^1].Cost;
+
+    public override void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        Span<ulong> room = stackalloc ulong[3 * Block];
+        var ofPart = room[..candidates.Length];
+        var mayBe = room.Slice(Block, candidates.Length);
+        var rest = room.Slice(2 * Block, candidates.Length);
+        if (isAll)
+        {
+            candidates.CopyTo(certain);
+            candidates.CopyTo(possible);
+            foreach (var part in parts)
+            {
+                part.Answer(first, possible, ofPart, mayBe);
+                mayBe.CopyTo(possible);
+                Words.And(certain, ofPart);
+                if (Words.IsEmpty(possible))
+                {
+                    return;
+                }
+            }
+
+            return;
+        }
+
+        certain.Clear();
+        possible.Clear();
+        candidates.CopyTo(rest);
+        foreach (var part in parts)
+        {
+            part.Answer(first, rest, ofPart, mayBe);
+            Words.Or(certain, ofPart);
+            Words.Or(possible, mayBe);
+            Words.AndNot(rest, candidates, certain);
+            if (Words.IsEmpty(rest))
+            {
+                return;
+            }
+        }
+    }
+}
