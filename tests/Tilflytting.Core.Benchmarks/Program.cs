@@ -3,6 +3,7 @@ using Tilflytting.Core.Benchmarks;
 
 // dotnet run -c Release -- --filter '*'       every benchmark
 // dotnet run -c Release -- cold-open          the first answer in fresh processes
+// dotnet run -c Release -- hostile-pages      a million characters of one thing
 switch (args)
 {
     case [ColdOpen.Command]:
@@ -10,6 +11,9 @@ switch (args)
         break;
     case [ColdOpen.Command, var question]:
         ColdOpen.Answer(question);
+        break;
+    case [HostilePages.Command]:
+        HostilePages.Run();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PlaceBenchmarks).Assembly).Run(args);
