@@ -8,6 +8,18 @@ internal static class WholeFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         cancellationToken.ThrowIfCancellationRequested();
 
+        if (IsDevice(path))
+        {
+            // Written to as it is: a file must not take its place.
+            var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1 << 16, FileOptions.Asynchronous);
+            await using (device.ConfigureAwait(false))
+            {
+                await write(device, cancellationToken).ConfigureAwait(false);
+            }
+
+            return;
+        }
+
         // A link stays a link: what it leads to is replaced. Beside it, since a rename does not leave its file system.
         var file = new FileInfo(path);
         file = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
@@ -36,6 +48,10 @@ internal static class WholeFile
             throw;
         }
     }
+
+    /// <summary><c>/dev/stdout</c>, <c>/dev/null</c>, the <c>/dev/fd/63</c> that a shell hands in, or <c>\\.\NUL</c>.</summary>
+    private static bool IsDevice(string path) =>
+        Path.GetFullPath(path) is var full && full.StartsWith(OperatingSystem.IsWindows() ? @"\\.\" : "/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static void Remove(string temporary)
     {

@@ -75,6 +75,23 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_device_is_written_to_and_stays_one()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // No handle has a path there.
+        }
+
+        await using (var file = new FileStream(File, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
+        {
+            await CatalogueJson.SaveAsync(Berg.Catalogue, $"/dev/fd/{file.SafeFileHandle.DangerousGetHandle()}");
+        }
+
+        (await System.IO.File.ReadAllTextAsync(File)).Should().Be(CatalogueJson.Write(Berg.Catalogue));
+        Names().Should().Equal("katalog.json");
+    }
+
+    [Fact]
     public async Task What_cannot_be_a_file_is_told()
     {
         await FluentActions.Awaiting(() => CatalogueJson.SaveAsync(Berg.Catalogue, Path.Combine(folder, "ingen", "mappe"))).Should().ThrowAsync<DirectoryNotFoundException>();

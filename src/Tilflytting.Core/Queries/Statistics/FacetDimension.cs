@@ -22,6 +22,11 @@ public sealed class FacetDimension
     /// <summary>The permanent name: that of the vocabulary, <c>county</c>, <c>municipality</c> or <c>decade</c>.</summary>
     public string Name { get; }
 
+    /// <summary>What it is called in bokmål, nynorsk and English, such as «målgruppe»: a heading over the rows.</summary>
+    public LocalizedText Label => QueryKeys.All.FirstOrDefault(key => string.Equals(key.Name, Name, StringComparison.Ordinal)) is { } key
+        ? QueryTexts.Say(key.Label.For(LanguageTag.Bokmal), key.Label.For(LanguageTag.Nynorsk), Name.Replace('-', ' '))
+        : FacetTexts.Decade;
+
     /// <summary>The vocabulary; null for places and decades.</summary>
     public Vocabulary? Vocabulary { get; }
 

@@ -1,11 +1,53 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>A key of the query text.</summary>
-/// <param name="Text">The canonical spelling.</param>
-/// <param name="Kind">What its values are.</param>
-/// <param name="Vocabulary">Whose codes they are; null for any other kind.</param>
-internal sealed record QueryKey(string Text, QueryKeyKind Kind, QueryVocabulary? Vocabulary = null)
+/// <summary>A key of the query text, such as <c>målgruppe</c>: for help, completion and forms that are made of the keys that there are.</summary>
+/// <remarks>Immutable and thread safe; there is one object for each, so that equality is by reference.</remarks>
+public sealed class QueryKey
 {
+    internal QueryKey(string name, QueryKeyKind kind, string nb, string nn, QueryVocabulary? conditions, params ImmutableArray<string> others)
+    {
+        Name = name;
+        Kind = kind;
+        Conditions = conditions;
+        Label = new LocalizedText([KeyValuePair.Create(LanguageTag.Bokmal, nb), KeyValuePair.Create(LanguageTag.Nynorsk, nn), KeyValuePair.Create(LanguageTag.English, name)]);
+        Names = [.. new[] { nb, nn }.Concat(others).Append(name).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every key: those of the vocabularies in the order of <see cref="Tilflytting.Core.Vocabulary.All"/>, then the others.</summary>
+    public static ImmutableArray<QueryKey> All => QueryKeys.All;
+
+    /// <summary>The canonical spelling, which <see cref="InitiativeFilter.ToString"/> writes: that of the vocabulary where it is one.</summary>
+    public string Name { get; }
+
+    /// <summary>How it is spelled in bokmål, nynorsk and English.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>Every spelling, each once: bokmål first, the canonical one last.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>The vocabulary whose codes and labels are the values; null where they are something else.</summary>
+    public Vocabulary? Vocabulary => Conditions?.Vocabulary;
+
+    /// <summary>What the values are.</summary>
+    internal QueryKeyKind Kind { get; }
+
+    /// <summary>What makes conditions of codes; null for any other kind.</summary>
+    internal QueryVocabulary? Conditions { get; }
+
     /// <summary>Whether the key may be followed by a mode: <c>municipality@recorded:</c>.</summary>
-    public bool IsPlace => Kind is QueryKeyKind.Municipality or QueryKeyKind.County;
+    internal bool IsPlace => Kind is QueryKeyKind.Municipality or QueryKeyKind.County;
+
+    /// <summary>The key of a spelling in any language; case, marks and hyphens do not count.</summary>
+    /// <param name="text">The spelling.</param>
+    /// <returns>The key; null when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static QueryKey? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return QueryKeys.Keys.Find(text) is [var key] ? key : null;
+    }
+
+    /// <summary>The canonical spelling.</summary>
+    /// <returns>The invariant text.</returns>
+    public override string ToString() => Name;
 }

@@ -3,49 +3,48 @@ namespace Tilflytting.Core.Queries;
 /// <summary>The keys of the query text, with their names in bokmål, nynorsk and English, and the other names that are the same in every question.</summary>
 internal static class QueryKeys
 {
-    private static readonly ImmutableArray<(QueryKey Key, ImmutableArray<string> Names)> Vocabularies =
+    /// <summary>All of them: the vocabularies in their order, then the others.</summary>
+    public static ImmutableArray<QueryKey> All { get; } =
     [
-        Of(TargetGroup.Vocabulary, "målgruppe"),
-        Of(ActivityType.Vocabulary, "aktivitet", "tiltak", "activity"),
+        Of(TargetGroup.Vocabulary, "målgruppe", "målgruppe"),
+        Of(ActivityType.Vocabulary, "aktivitet", "aktivitet", "tiltak", "activity"),
         Of(SellingPoint.Vocabulary, "budskap", "bodskap", "message"),
-        Of(PartnerKind.Vocabulary, "partnertype"),
-        Of(PartnerRole.Vocabulary, "partnerrolle"),
-        Of(SubjectArea.Vocabulary, "fagområde", "subject"),
-        Of(OrganisationForm.Vocabulary, "organisering", "organisasjonsform", "organization-form"),
-        Of(Programme.Vocabulary, "program"),
-        Of(WorkStatus.Vocabulary, "status"),
-        Of(AssessmentStatus.Vocabulary, "vurdering", "assessment"),
-        Of(PartnerForm.Vocabulary, "partnerform"),
-        Of(FundingState.Vocabulary, "finansiering", "funding"),
+        Of(PartnerKind.Vocabulary, "partnertype", "partnertype"),
+        Of(PartnerRole.Vocabulary, "partnerrolle", "partnerrolle"),
+        Of(SubjectArea.Vocabulary, "fagområde", "fagområde", "subject"),
+        Of(OrganisationForm.Vocabulary, "organisering", "organisering", "organisasjonsform", "organization-form"),
+        Of(Programme.Vocabulary, "program", "program"),
+        Of(WorkStatus.Vocabulary, "status", "status"),
+        Of(AssessmentStatus.Vocabulary, "vurdering", "vurdering", "assessment"),
+        Of(PartnerForm.Vocabulary, "partnerform", "partnerform"),
+        Of(FundingState.Vocabulary, "finansiering", "finansiering", "funding"),
         Of(PlaceKind.Vocabulary, "stedstype", "stadtype"),
         Of(PlaceExtent.Vocabulary, "utstrekning", "utstrekking", "extent"),
-        Of(RelationKind.Vocabulary, "relasjon", "relation"),
+        Of(RelationKind.Vocabulary, "relasjon", "relasjon", "relation"),
+        new("text", QueryKeyKind.Text, "tekst", "tekst", null),
+        new("active", QueryKeyKind.Active, "aktiv", "aktiv", null),
+        new("municipality", QueryKeyKind.Municipality, "kommune", "kommune", null),
+        new("county", QueryKeyKind.County, "fylke", "fylke", null),
+        new("partner", QueryKeyKind.Partner, "samarbeidspartner", "samarbeidspartnar", null),
+        new("organisation-number", QueryKeyKind.OrganisationNumber, "organisasjonsnummer", "organisasjonsnummer", null, "orgnr", "organization-number"),
+        new("language", QueryKeyKind.Language, "språk", "språk", null),
+        new("id", QueryKeyKind.Id, "id", "id", null),
+        new("publisher", QueryKeyKind.Publisher, "utgiver", "utgjevar", null),
+        new("source", QueryKeyKind.Source, "kilde", "kjelde", null),
+        new("stated-on", QueryKeyKind.StatedOn, "skrevet", "skriven", null, "written"),
+        new("stated", QueryKeyKind.Stated, "oppgitt", "oppgjeve", null),
+        new("uncoded", QueryKeyKind.Uncoded, "ukodet", "ukoda", null),
     ];
 
-    private static readonly ImmutableArray<(QueryKey Key, ImmutableArray<string> Names)> All =
-    [
-        .. Vocabularies,
-        (new("text", QueryKeyKind.Text), ["tekst"]),
-        (new("active", QueryKeyKind.Active), ["aktiv"]),
-        (new("municipality", QueryKeyKind.Municipality), ["kommune"]),
-        (new("county", QueryKeyKind.County), ["fylke"]),
-        (new("partner", QueryKeyKind.Partner), ["samarbeidspartner", "samarbeidspartnar"]),
-        (new("organisation-number", QueryKeyKind.OrganisationNumber), ["organisasjonsnummer", "orgnr", "organization-number"]),
-        (new("language", QueryKeyKind.Language), ["språk"]),
-        (new("id", QueryKeyKind.Id), []),
-        (new("publisher", QueryKeyKind.Publisher), ["utgiver", "utgjevar"]),
-        (new("source", QueryKeyKind.Source), ["kilde", "kjelde"]),
-        (new("stated-on", QueryKeyKind.StatedOn), ["skrevet", "skriven", "written"]),
-        (new("stated", QueryKeyKind.Stated), ["oppgitt", "oppgjeve"]),
-        (new("uncoded", QueryKeyKind.Uncoded), ["ukodet", "ukoda"]),
-    ];
+    /// <summary>The key of words that stand without one.</summary>
+    public static QueryKey Text { get; } = All.Single(static key => key.Kind == QueryKeyKind.Text);
 
     /// <summary>The keys.</summary>
-    public static QueryNames<QueryKey> Keys { get; } = new(All.SelectMany(static one => one.Names.Append(one.Key.Text).Select(name => (name, one.Key))), mayBeShortened: false);
+    public static QueryNames<QueryKey> Keys { get; } = new(All.SelectMany(static key => key.Names.Select(name => (name, key))), mayBeShortened: false);
 
     /// <summary>The vocabularies, by the names of their keys.</summary>
     public static QueryNames<QueryVocabulary> VocabularyNames { get; } =
-        new(Vocabularies.SelectMany(static one => one.Names.Append(one.Key.Text).Select(name => (name, one.Key.Vocabulary!))), mayBeShortened: false);
+        new(All.Where(static key => key.Conditions is not null).SelectMany(static key => key.Names.Select(name => (name, key.Conditions!))), mayBeShortened: false);
 
     /// <summary>The members that may be stated.</summary>
     public static QueryNames<MemberName> Members { get; } =
@@ -62,6 +61,6 @@ internal static class QueryKeys
     /// <summary>The words for <see cref="PlaceMode.AsRecorded"/>.</summary>
     public static QueryNames<string> Recorded { get; } = new([("recorded", ""), ("oppført", ""), ("oppførd", "")], mayBeShortened: false);
 
-    private static (QueryKey Key, ImmutableArray<string> Names) Of(Vocabulary vocabulary, params ImmutableArray<string> names) =>
-        (new(vocabulary.Scheme, QueryKeyKind.Code, QueryVocabulary.Of(vocabulary)), names);
+    private static QueryKey Of(Vocabulary vocabulary, string nb, string nn, params ImmutableArray<string> others) =>
+        new(vocabulary.Scheme, QueryKeyKind.Code, nb, nn, QueryVocabulary.Of(vocabulary), others);
 }

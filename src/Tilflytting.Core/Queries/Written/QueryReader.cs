@@ -14,7 +14,6 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
 
     private const string Quotes = "\"«“”„";
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create("()|&,\"«“”„");
-    private static readonly QueryKey TextKey = new("text", QueryKeyKind.Text);
 
     private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly QueryValues values = new(concepts);
@@ -167,7 +166,7 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
             return new EverythingNode();
         }
 
-        var key = TextKey;
+        var key = QueryKeys.Text;
         var (mode, isExact, isKey) = (default(PlaceMode), false, false);
         var sign = start;
         while (sign < text.Length && !IsEnd(text[sign]) && text[sign] is not (':' or '='))

@@ -8,7 +8,7 @@ internal static class QueryTextProblems
 
     public static Diagnostic UnknownValue(TextSpan span, QueryKey key, ImmutableArray<string> nearest) => Error(
         DiagnosticCodes.UnknownQueryValue, span,
-        $"«{key.Text}» has no such code or name. An open code that is meant as it stands has a full stop before it.", $"«{key.Text}» har ingen slik kode eller slikt navn. En åpen kode som menes slik den står, har punktum foran seg.", nearest);
+        $"«{key.Name}» has no such code or name. An open code that is meant as it stands has a full stop before it.", $"«{key.Name}» har ingen slik kode eller slikt navn. En åpen kode som menes slik den står, har punktum foran seg.", nearest);
 
     public static Diagnostic Ambiguous(TextSpan span, ImmutableArray<string> meant) => Error(
         DiagnosticCodes.AmbiguousQueryValue, span, "That may be several.", "Det kan være flere.", meant);

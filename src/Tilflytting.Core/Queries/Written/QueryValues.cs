@@ -126,7 +126,7 @@ internal sealed class QueryValues(ConceptSet concepts)
     private FilterNode? ReadCode(QueryKey key, QueryValue value, out Diagnostic? problem)
     {
         problem = null;
-        var vocabulary = key.Vocabulary!;
+        var vocabulary = key.Conditions!;
         if (value.Text.StartsWith('.') && CodeGrammar.FirstFault(value.Text.AsSpan(1)) < 0 && value.Text.Length > 1)
         {
             return vocabulary.Has(value.Text[1..], value.IsExact);
