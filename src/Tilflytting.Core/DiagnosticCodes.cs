@@ -186,6 +186,21 @@ public static class DiagnosticCodes
     /// <summary>A county is a partner of work that was done in another.</summary>
     public const string PartnerOfAnotherCounty = "TC4020";
 
+    /// <summary>Concepts of the catalogue's own are broader than each other in a circle.</summary>
+    public const string ConceptCircle = "TC4021";
+
+    /// <summary>Words were retrieved before they were written.</summary>
+    public const string RetrievedBeforeWritten = "TC4022";
+
+    /// <summary>An amount of money has no currency.</summary>
+    public const string AmountWithoutCurrency = "TC4023";
+
+    /// <summary>An amount of money is less than nothing.</summary>
+    public const string NegativeAmount = "TC4024";
+
+    /// <summary>A title states its languages, and that of the initiative is none of them.</summary>
+    public const string NotInOwnLanguage = "TC4025";
+
     /// <summary>There is and was no such municipality.</summary>
     public const string UnknownMunicipality = "TC5001";
 

@@ -33,16 +33,14 @@ internal static class ValidateCommand
         return command;
     }
 
-    /// <summary>What does not read is told first; the rules look at what does.</summary>
+    /// <summary>What does not read is told first; the rules look at what does, and what they were not run on is told too.</summary>
     private static (IReadOnlyList<Diagnostic> Problems, IReadOnlyList<SkippedRule> NotRun) Validate(byte[] bytes)
     {
-        CatalogueJson.TryRead(bytes, out var catalogue, out var problems);
-        if (catalogue is null)
-        {
-            return (problems, []);
-        }
+        var reading = CatalogueJson.TryRead(bytes, new CatalogueReadOptions { Mode = CatalogueReadMode.Salvage });
+        var report = Validator.Validate(reading);
 
-        var report = Validator.Validate(catalogue);
+        // An initiative that is left out is no error of the rest, but it is one of the file.
+        var problems = reading.Diagnostics.Select(static problem => problem with { Severity = CatalogueReadMode.Tolerant.SeverityOf(problem.Code) });
         return ([.. problems, .. report.Diagnostics], report.NotRun);
     }
 }

@@ -28,9 +28,10 @@ internal static class ProblemView
             problems.Count(problem => problem.Severity == severity) is var count && count == 1 ? $"1 {one}" : $"{count} {several}";
         console.WriteLine(string.Join(
             ", ", Count(Severity.Error, "feil", "feil"), Count(Severity.Warning, "advarsel", "advarsler"), Count(Severity.Information, "merknad", "merknader")));
-        foreach (var skipped in notRun)
+        foreach (var skipped in notRun.GroupBy(static skipped => skipped.Reason))
         {
-            console.WriteLine($"Ikke kjørt: {skipped.Rule.Name}. {skipped.Reason.For(LanguageTag.Bokmal)}");
+            var rules = skipped.Count() > 3 ? string.Create(CultureInfo.InvariantCulture, $"{skipped.Count()} regler") : string.Join(", ", skipped.Select(static one => one.Rule.Name));
+            console.WriteLine($"Ikke kjørt: {rules}. {skipped.Key.For(LanguageTag.Bokmal)}");
         }
     }
 

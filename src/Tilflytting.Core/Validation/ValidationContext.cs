@@ -8,16 +8,21 @@ public sealed class ValidationContext
 
     private readonly Initiative? alone;
 
+    /// <summary>The ids of all initiatives: asked for every relation, so not looked for each time.</summary>
+    private readonly Lazy<HashSet<Slug>> ids;
+
     internal ValidationContext(Catalogue catalogue)
     {
         Catalogue = catalogue;
         Concepts = ConceptSet.With(catalogue.Concepts);
+        ids = new(() => [.. catalogue.Initiatives.Select(static one => one.Id)]);
     }
 
     internal ValidationContext(Initiative alone)
     {
         this.alone = alone;
         Concepts = ConceptSet.Shipped;
+        ids = new([]);
     }
 
     /// <summary>The catalogue around the item; null when an initiative is validated by itself.</summary>
@@ -35,6 +40,9 @@ public sealed class ValidationContext
     internal IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     internal List<object> Trail => trail;
+
+    /// <summary>Whether the catalogue has an initiative of an id.</summary>
+    internal bool HasInitiative(Slug id) => ids.Value.Contains(id);
 
     /// <summary>Reports a problem of the item.</summary>
     /// <param name="code">The permanent code, one of <see cref="DiagnosticCodes"/> or the caller's own.</param>

@@ -19,6 +19,21 @@ internal static class ValidationProblems
         $"The period {part} is not within that of the initiative, {whole}, however the dates are read.",
         $"Perioden {part} ligger ikke innenfor oppføringens, {whole}, hvordan datoene enn leses.");
 
+    public static LocalizedText OutsideTheProject(DatePeriod part, DatePeriod whole) => TextProblems.Both(
+        $"The period {part} is not within that of the project, {whole}, however the dates are read.",
+        $"Perioden {part} ligger ikke innenfor prosjektets, {whole}, hvordan datoene enn leses.");
+
+    public static LocalizedText RetrievedBeforeWritten(LocalDate retrieved, PartialDate written) => TextProblems.Both(
+        FormattableString.Invariant($"What was written {written} cannot have been retrieved on {retrieved:uuuu-MM-dd}."),
+        FormattableString.Invariant($"Det som ble skrevet {written}, kan ikke være hentet {retrieved:uuuu-MM-dd}."));
+
+    public static LocalizedText AmountWithoutCurrency() => TextProblems.Both("The amount has no currency.", "Beløpet har ingen valuta.");
+
+    public static LocalizedText NegativeAmount() => TextProblems.Both("The amount is less than nothing.", "Beløpet er mindre enn null.");
+
+    public static LocalizedText NotInOwnLanguage(LanguageTag language) => TextProblems.Both(
+        $"The title is not in the language of the initiative, «{language}».", $"Tittelen er ikke på oppføringens språk, «{language}».");
+
     public static LocalizedText OrganisationNumberOfClass() => TextProblems.Both(
         "A class of bodies has no organisation number.", "En type organisasjoner har ikke noe organisasjonsnummer.");
 
@@ -34,6 +49,9 @@ internal static class ValidationProblems
 
     public static LocalizedText RedefinedConcept(string code) => TextProblems.Both(
         $"«{code}» is a shipped concept, which an own one cannot replace.", $"«{code}» er et begrep som følger med, og kan ikke erstattes av et eget.");
+
+    public static LocalizedText ConceptCircle(string code) => TextProblems.Both(
+        $"The concept «{code}» is broader than itself, through others.", $"Begrepet «{code}» er overordnet seg selv, gjennom andre.");
 
     public static LocalizedText NoNorwegianLabel(string code) => TextProblems.Both(
         $"The concept «{code}» has no label in Norwegian.", $"Begrepet «{code}» har ingen norsk betegnelse.");

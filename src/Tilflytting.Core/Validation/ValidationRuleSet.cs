@@ -12,7 +12,10 @@ public sealed class ValidationRuleSet
         .. PeriodRules.All,
         .. ListRules.All,
         .. ConceptRules.All,
+        .. CodeRules.All,
+        .. LanguageRules.All,
         .. PartnerRules.All,
+        .. FundingRules.All,
         .. PlaceRules.All,
     ]);
 

@@ -1,3 +1,5 @@
+using Tilflytting.Core.Json;
+
 namespace Tilflytting.Core.Validation;
 
 /// <summary>Looks at a catalogue or an initiative with a set of rules. It warns; nothing is refused or changed. Thread safe.</summary>
@@ -26,6 +28,21 @@ public static class Validator
     {
         ArgumentNullException.ThrowIfNull(initiative);
         return Run(new(initiative), rules ?? ValidationRuleSet.Default, walker => walker.Walk(initiative));
+    }
+
+    /// <summary>Validates what could be read of a document: best when it was read with <see cref="CatalogueReadMode.Salvage"/>, which leaves out what is wrong.</summary>
+    /// <remarks>
+    /// Where initiatives or own concepts have errors and are not left out, no rule is run: what is missing would be taken for what is not there. The report says so, as it says
+    /// of each rule that it was not run on the initiatives that were left out. What was said when the document was read is not said again.
+    /// </remarks>
+    /// <param name="reading">What came of reading the document.</param>
+    /// <param name="rules">The rules; null is <see cref="ValidationRuleSet.Default"/>.</param>
+    /// <returns>What they found; pointers are those of the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public static ValidationReport Validate(CatalogueReading reading, ValidationRuleSet? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return ReadingValidation.Run(reading, rules ?? ValidationRuleSet.Default);
     }
 
     private static ValidationReport Run(ValidationContext context, ValidationRuleSet rules, Action<ModelWalker> walk)

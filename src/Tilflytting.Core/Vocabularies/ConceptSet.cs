@@ -108,6 +108,9 @@ public sealed class ConceptSet
     internal bool IsBroader(Vocabulary vocabulary, string broader, string narrower) =>
         !string.Equals(broader, narrower, StringComparison.Ordinal) && IsAbove(vocabulary, broader, narrower);
 
+    /// <summary>Whether an own concept is broader than itself, through others.</summary>
+    internal bool IsInCircle(Vocabulary vocabulary, string code) => IsAbove(vocabulary, code, code);
+
     private bool IsAbove(Vocabulary vocabulary, string broader, string narrower)
     {
         var visited = 0;

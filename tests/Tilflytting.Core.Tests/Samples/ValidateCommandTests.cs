@@ -34,6 +34,25 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_rules_did_not_see_is_told()
+    {
+        File.WriteAllText(file, """
+            {"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"A","language":"nb","title":"A"},
+             {"id":"b","language":"nb","title":"B","targetGroup":[],"places":[{"municipality":"1929","name":"Målselv"}]}]}
+            """);
+
+        var result = SampleConsole.Run("validate", file);
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain("/initiatives/0/id").And.Contain("TC1001").And.Contain("TC3017").And.Contain("TC4016").And.Contain("1 feil, 1 advarsel, 1 merknad").And.Contain("Ikke kjørt:");
+        result.Output.ReplaceLineEndings("").Should().Contain("/initiatives/1/places/0/", "that is where it stands in the file");
+
+        File.WriteAllText(file, "[]");
+        SampleConsole.Run("validate", file).Output.Should().Contain("regler. Katalogen kunne ikke leses.");
+        JsonNode.Parse(SampleConsole.Run("validate", file, "--json").Output)!["notRun"]!.AsArray().Count.Should().BeGreaterThan(25);
+    }
+
+    [Fact]
     public void Another_program_gets_it_as_JSON()
     {
         File.WriteAllText(file, """{"schemaVersion":"1.0","id":"K","language":"nb","title":"K"}""");

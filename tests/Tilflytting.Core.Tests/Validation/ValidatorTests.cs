@@ -54,6 +54,11 @@ public class ValidatorTests
     }
 
     [Fact]
+    public void An_initiative_by_itself_is_seen_to_be_related_to_itself() =>
+        Validator.Validate(Full.Initiatives[0] with { Related = [new() { Kind = RelationKind.SeeAlso, Id = Full.Initiatives[0].Id }] }).Diagnostics
+            .Should().Contain(static problem => problem.Code == DiagnosticCodes.RelatedToItself && problem.Pointer == "/related/0/id");
+
+    [Fact]
     public void Every_item_of_a_full_catalogue_is_visited_with_its_own_pointer()
     {
         var seen = new List<string>();

@@ -1,6 +1,6 @@
 namespace Tilflytting.Core.Validation;
 
-/// <summary>Codes are known, and a catalogue's own concepts have a place among the shipped ones and a label.</summary>
+/// <summary>A catalogue's own concepts have a place among the shipped ones, and a label.</summary>
 internal static class ConceptRules
 {
     public static ImmutableArray<ValidationRule> All { get; } =
@@ -20,36 +20,17 @@ internal static class ConceptRules
                     context.Report(DiagnosticCodes.NoNorwegianLabel, Severity.Warning, ValidationProblems.NoNorwegianLabel(concept.Code), "label");
                 }
             }),
-        Known<TargetGroup>(),
-        Known<ActivityType>(),
-        Known<SellingPoint>(),
-        Known<PartnerKind>(),
-        Known<PartnerRole>(),
-        Known<SubjectArea>(),
-        Known<OrganisationForm>(),
-        Known<Programme>(),
-        Known<WorkStatus>(),
-    ];
-
-    private static ValidationRule Known<TVocabulary>()
-        where TVocabulary : class, IVocabulary
-    {
-        var scheme = Vocabulary.Of<TVocabulary>().Scheme;
-        return ValidationRule.For<Term<TVocabulary>>(
-            $"{scheme}-codes-are-known",
-            TextProblems.Both($"Every code of «{scheme}» is shipped or one of the catalogue's own.", $"Hver kode i «{scheme}» følger med eller er en av katalogens egne."),
-            (term, context) =>
+        ValidationRule.For<Concept>(
+            "concepts-are-in-no-circle",
+            TextProblems.Both("No own concept is broader than itself, through others.", "Intet eget begrep er overordnet seg selv, gjennom andre."),
+            static (concept, context) =>
             {
-                if (term.Code is { IsKnown: false } code && context.Catalogue?.Concepts.Any(own => own.Vocabulary == scheme && own.Code == code.ToString()) != true)
+                if (concept.Broader is not null && Vocabulary.Named(concept.Vocabulary) is { } vocabulary && context.Concepts.IsInCircle(vocabulary, concept.Code))
                 {
-                    context.Report(DiagnosticCodes.UnknownCode, Severity.Information, ValidationProblems.UnknownCode(scheme, code.ToString()), term.Text is null ? "" : "code");
+                    context.Report(DiagnosticCodes.ConceptCircle, Severity.Warning, ValidationProblems.ConceptCircle(concept.Code), "broader");
                 }
-                else if (term.Code?.Concept?.ReplacedBy is { } newer)
-                {
-                    context.Report(DiagnosticCodes.ReplacedCode, Severity.Warning, ValidationProblems.ReplacedCode(term.Code.Value.ToString()), term.Text is null ? "" : "code", newer);
-                }
-            });
-    }
+            }),
+    ];
 
     private static void Belongs(Concept concept, ValidationContext context)
     {
@@ -65,7 +46,7 @@ internal static class ConceptRules
         }
 
         if (concept.Broader is { } broader && vocabulary.Find(broader) is null
-            && !context.Catalogue!.Concepts.Any(own => own.Vocabulary == concept.Vocabulary && own.Code == broader))
+            && !context.Concepts.Has(concept.Vocabulary, broader))
         {
             context.Report(DiagnosticCodes.UnknownCode, Severity.Warning, ValidationProblems.UnknownCode(concept.Vocabulary, broader), "broader");
         }

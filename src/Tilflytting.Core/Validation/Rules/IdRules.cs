@@ -30,9 +30,25 @@ internal static class IdRules
             TextProblems.Both("The project of a funding is one of the initiative's.", "Prosjektet til en finansiering er et av oppføringens."),
             static (funding, context) => Resolves(funding.Project, context)),
         ValidationRule.For<Relation>(
+            "relation-is-to-another",
+            TextProblems.Both("No initiative is related to itself.", "Ingen oppføring viser til seg selv."),
+            static (relation, context) =>
+            {
+                if (relation.Id == context.Initiative!.Id)
+                {
+                    context.Report(DiagnosticCodes.RelatedToItself, Severity.Warning, ValidationProblems.RelatedToItself(), "id");
+                }
+            }),
+        ValidationRule.For<Relation>(
             "relation-names-an-initiative",
             TextProblems.Both("A relation by id is to an initiative of the catalogue.", "En forbindelse med id er til en oppføring i katalogen."),
-            static (relation, context) => Related(relation, context),
+            static (relation, context) =>
+            {
+                if (relation.Id is { } id && !context.HasInitiative(id))
+                {
+                    context.Report(DiagnosticCodes.UnknownInitiative, Severity.Warning, ValidationProblems.UnknownInitiative(id), "id");
+                }
+            },
             needsCatalogue: true),
     ];
 
@@ -54,23 +70,6 @@ internal static class IdRules
         if (project is { } id && !context.Initiative!.Projects.Any(one => one.Id == id))
         {
             context.Report(DiagnosticCodes.UnknownProject, Severity.Error, ValidationProblems.UnknownProject(id), "project");
-        }
-    }
-
-    private static void Related(Relation relation, ValidationContext context)
-    {
-        if (relation.Id is not { } id)
-        {
-            return;
-        }
-
-        if (id == context.Initiative!.Id)
-        {
-            context.Report(DiagnosticCodes.RelatedToItself, Severity.Warning, ValidationProblems.RelatedToItself(), "id");
-        }
-        else if (!context.Catalogue!.Initiatives.Any(one => one.Id == id))
-        {
-            context.Report(DiagnosticCodes.UnknownInitiative, Severity.Warning, ValidationProblems.UnknownInitiative(id), "id");
         }
     }
 }

@@ -15,6 +15,7 @@ internal static class ListRules
             {
                 Once(initiative.SubjectAreas, "subjectAreas", context);
                 Once(initiative.Places, "places", context);
+                Once(initiative.Objectives, "objectives", context);
                 Once(initiative.Programmes, "programmes", context);
                 Once(initiative.Partners, "partners", context);
                 Once(initiative.TargetGroups, "targetGroups", context);
@@ -25,6 +26,22 @@ internal static class ListRules
                 Once(initiative.Related, "related", context);
                 Once(initiative.Links, "links", context);
             }),
+        ValidationRule.For<Project>(
+            "no-item-of-a-project-is-doubled",
+            TextProblems.Both("No place and no objective stands twice in a project.", "Intet sted og intet mål står to ganger i et prosjekt."),
+            static (project, context) =>
+            {
+                Once(project.Places, "places", context);
+                Once(project.Objectives, "objectives", context);
+            }),
+        ValidationRule.For<Activity>(
+            "no-place-of-an-activity-is-doubled",
+            TextProblems.Both("No place stands twice in an activity.", "Intet sted står to ganger i et tiltak."),
+            static (activity, context) => Once(activity.Places, "places", context)),
+        ValidationRule.For<Partner>(
+            "no-role-is-doubled",
+            TextProblems.Both("No role of a partner stands twice.", "Ingen rolle til en partner står to ganger."),
+            static (partner, context) => Once(partner.Roles, "roles", context)),
         ValidationRule.For<Initiative>(
             "selling-points-are-three",
             TextProblems.Both("There are at most three selling points.", "Det er høyst tre salgsargumenter."),
