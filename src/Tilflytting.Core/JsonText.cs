@@ -18,7 +18,7 @@ internal static class JsonText
         DiagnosticCodes.WrongJsonType, "The value is not an object.", "Verdien er ikke et objekt.");
 
     public static Diagnostic DuplicateMember(string name) => Error(
-        DiagnosticCodes.DuplicateMember, $"The member «{name}» comes twice.", $"Medlemmet «{name}» forekommer to ganger.");
+        DiagnosticCodes.DuplicateMember, $"The member «{TextFormat.Short(name)}» comes twice.", $"Medlemmet «{TextFormat.Short(name)}» forekommer to ganger.");
 
     public static Diagnostic NestedTooDeep(int depth) => Error(
         DiagnosticCodes.NestedTooDeep,

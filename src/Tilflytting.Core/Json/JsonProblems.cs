@@ -59,7 +59,7 @@ internal static class JsonProblems
     { Expected = TextProblems.Both($"{SchemaVersion.Current.Major}.x", $"{SchemaVersion.Current.Major}.x") };
 
     public static Diagnostic Unknown(string text, string values, string? suggestion) => JsonText.Error(
-        DiagnosticCodes.UnknownValue, $"There is no value «{text}» here.", $"Verdien «{text}» finnes ikke her.") with
+        DiagnosticCodes.UnknownValue, $"There is no value «{TextFormat.Short(text)}» here.", $"Verdien «{TextFormat.Short(text)}» finnes ikke her.") with
     { Expected = TextProblems.Both(values, values), Suggestion = suggestion };
 
     public static Diagnostic Date() => JsonText.Error(
@@ -103,8 +103,8 @@ internal static class JsonProblems
 
     public static Diagnostic UnknownMember(string name, string? suggestion) => JsonText.Error(
         DiagnosticCodes.UnknownMember,
-        $"This version of the format has no member «{name}» here.",
-        $"Denne versjonen av formatet har ikke noe medlem «{name}» her.") with
+        $"This version of the format has no member «{TextFormat.Short(name)}» here.",
+        $"Denne versjonen av formatet har ikke noe medlem «{TextFormat.Short(name)}» her.") with
     { Suggestion = suggestion };
 
     public static Diagnostic UnknownCode(string scheme, string code, string? suggestion) => JsonText.Error(

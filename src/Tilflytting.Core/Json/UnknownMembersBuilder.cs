@@ -64,17 +64,35 @@ internal struct UnknownMembersBuilder
         }
     }
 
-    /// <summary>Whether no text in the value is too long. Only a value that could hold one is looked through.</summary>
+    /// <summary>Whether no text in the value is too long, and no list or object has too many items. Only a value that could hold one is looked through.</summary>
     private static bool IsWithinLimits(ref Utf8JsonReader value, long end, JsonReadState state)
     {
-        if (end - value.TokenStartIndex <= state.Limits.MaxTextBytes)
+        // An item is two bytes at the least: itself, and what parts it from the next.
+        var limits = state.Limits;
+        if (end - value.TokenStartIndex <= Math.Min(limits.MaxTextBytes, 2L * limits.MaxItems))
         {
             return true;
         }
 
         var at = value;
+        Span<int> items = stackalloc int[CatalogueReadLimits.Deepest + 1];
         do
         {
+            if (at.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray))
+            {
+                // What stands at the depth of the value itself is the value.
+                var depth = at.CurrentDepth - value.CurrentDepth;
+                if (depth < items.Length && depth > 0 && ++items[depth] > limits.MaxItems)
+                {
+                    return state.Report(ref value, JsonProblems.TooManyItems(limits.MaxItems));
+                }
+
+                if (depth + 1 < items.Length)
+                {
+                    items[depth + 1] = 0;
+                }
+            }
+
             if ((at.HasValueSequence ? at.ValueSequence.Length : at.ValueSpan.Length) > state.Limits.MaxTextBytes)
             {
                 return state.Report(ref value, JsonProblems.TextTooLong(state.Limits.MaxTextBytes));

@@ -16,6 +16,13 @@ internal static class TextFormat
         return true;
     }
 
+    /// <summary>The beginning of a text, for a message: what is wrong may be as long as a document.</summary>
+    public static string Short(string text)
+    {
+        const int Most = 80;
+        return text.Length <= Most ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most)}…";
+    }
+
     /// <summary>The text on one line: each control character and line separator becomes a space.</summary>
     public static string OneLine(string text)
     {
