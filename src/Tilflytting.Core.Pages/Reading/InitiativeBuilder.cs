@@ -95,7 +95,7 @@ internal static class InitiativeBuilder
         var markup = new List<(TextSpan Span, string Pointer)>();
         foreach (var (address, words, span) in page.Addresses)
         {
-            if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+            if (Uri.TryCreate(PageDraft.Words(address), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
             {
                 markup.Add((span, $"/links/{links.Count}"));
                 links.Add(new() { Address = uri, Text = string.IsNullOrWhiteSpace(words) ? null : PageDraft.Words(words) });

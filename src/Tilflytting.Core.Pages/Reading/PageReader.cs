@@ -32,7 +32,7 @@ internal sealed class PageReader
 
     public PageReading Read()
     {
-        draft.Title = page.Lines.Find(static line => line.Heading == 1 && !PageHeadings.TryRead(line, out _, out _));
+        draft.Title = page.Lines.Find(static line => line is { Heading: 1, Words.Length: > 0 } && !PageHeadings.TryRead(line, out _, out _));
         if (draft.Title is { } title)
         {
             draft.Claim(title.Span, LedgerKind.Stated, "/title");

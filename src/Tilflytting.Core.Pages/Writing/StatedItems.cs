@@ -85,6 +85,29 @@ internal sealed class StatedItems
         };
     }
 
+    /// <summary>Where objectives and places stand in the end, by where they were put at first: those of a project go to it, and the others move up.</summary>
+    public IReadOnlyDictionary<string, string> Moved(IEnumerable<(Place Place, Slug? Project)> places)
+    {
+        var moved = new Dictionary<string, string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        void Move(string member, IEnumerable<Slug?> projectOfEach)
+        {
+            var at = 0;
+            foreach (var project in projectOfEach)
+            {
+                var owner = project is { } id ? projects.FindIndex(one => one.Id == id) : -1;
+                var list = owner < 0 ? $"/{member}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/projects/{owner}/{member}");
+                var index = counts.GetValueOrDefault(list);
+                counts[list] = index + 1;
+                moved.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{member}/{at++}"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}/{index}"));
+            }
+        }
+
+        Move("objectives", objectives.Select(static one => one.Project));
+        Move("places", places.Select(static one => one.Project));
+        return moved;
+    }
+
     private static string? Add<T>(List<T> list, string member, T? item, PageNotes notes)
         where T : class => item is not null && notes.AreUnderstood ? Add(list, member, item) : null;
 

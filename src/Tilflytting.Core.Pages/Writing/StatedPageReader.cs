@@ -51,6 +51,8 @@ internal sealed class StatedPageReader
         }
 
         var (words, residue) = ledger.Build();
+        var moved = items.Moved(facts.Places);
+        words = [.. words.Select(entry => entry with { Pointers = [.. entry.Pointers.Select(pointer => moved.GetValueOrDefault(pointer, pointer))] })];
         return new(
             facts.AddTo(items.AddTo(
             new()

@@ -48,7 +48,8 @@ public static class PeriodText
     /// <summary>Writes a period for a person: «1995–1997», «fra 2009», «ca. 2005», «våren 2011».</summary>
     /// <param name="period">The period.</param>
     /// <param name="language">Bokmål, nynorsk or English; any other is bokmål.</param>
-    /// <returns>The text. <see cref="TryParse"/> reads the Norwegian ones back, in the years 1800 to 2099.</returns>
+    /// <returns>The text. <see cref="TryParse"/> reads the Norwegian ones back, in the years 1800 to 2099; but not a period that only its
+    /// marks keep from ending before it starts (<c>1995/1994~</c>), for no person means that.</returns>
     public static string Format(DatePeriod period, LanguageTag language) => PeriodPhraseFormatter.Format(period, language);
 
     private static bool EndsWithAbbreviation(List<PhraseToken> tokens) => tokens is [.., { Text: "d" }, { Text: "." }];

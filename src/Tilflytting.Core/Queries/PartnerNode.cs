@@ -17,7 +17,7 @@ internal sealed record PartnerNode(string Words) : LeafNode
     public override Explanation Explain(Initiative initiative, ConceptSet concepts) =>
         initiative.Partners.IsEmpty ? new(Certainty.Possible, QueryTexts.NoPartners, isStated: false)
         : Find(initiative) is { } partner ? new(Certainty.Certain, QueryTexts.PartnerNamed(partner), isStated: true)
-        : new(Certainty.No, QueryTexts.NoPartnerNamed(Words, initiative.Partners.Length), isStated: true);
+        : new(Certainty.No, QueryTexts.NoPartnerNamed(TextRules.HasLoneSurrogate(Words) ? folded : Words, initiative.Partners.Length), isStated: true);
 
     /// <summary>Two nodes ask the same when the folded words are the same.</summary>
     public bool Equals(PartnerNode? other) => other is not null && string.Equals(folded, other.folded, StringComparison.Ordinal);

@@ -32,9 +32,13 @@ internal static partial class NorwegianFolding
     {
         var result = new StringBuilder(text.Length);
         var inGap = false;
-        foreach (var letter in text.ToLowerInvariant())
+        var lower = text.ToLowerInvariant();
+        for (var i = 0; i < lower.Length; i++)
         {
-            var category = CharUnicodeInfo.GetUnicodeCategory(letter);
+            // A pair is one letter or none; half of one is none.
+            var letter = lower[i];
+            var isPair = char.IsHighSurrogate(letter) && i + 1 < lower.Length && char.IsLowSurrogate(lower[i + 1]);
+            var category = isPair ? CharUnicodeInfo.GetUnicodeCategory(lower, i) : CharUnicodeInfo.GetUnicodeCategory(letter);
             var plain = Plain(letter, category, keepsOtherLetters);
             if (plain.Length > 0)
             {
@@ -45,6 +49,10 @@ internal static partial class NorwegianFolding
 
                 result.Append(plain);
                 inGap = false;
+                if (isPair)
+                {
+                    result.Append(lower[++i]);
+                }
             }
             else if (category != UnicodeCategory.NonSpacingMark)
             {
@@ -58,6 +66,6 @@ internal static partial class NorwegianFolding
     private static string Plain(char letter, UnicodeCategory category, bool keepsOtherLetters) =>
         char.IsAsciiLetterOrDigit(letter) ? letter.ToString()
         : LatinLetters.WithoutMarks(letter) is { } plain ? plain
-        : keepsOtherLetters && category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.Surrogate ? letter.ToString()
+        : keepsOtherLetters && category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber ? letter.ToString()
         : "";
 }
