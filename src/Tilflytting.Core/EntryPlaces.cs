@@ -11,11 +11,28 @@ internal static class EntryPlaces
     private static readonly PlaceRegister Register = PlaceRegister.Default;
 
     /// <summary>The places that say something of municipalities; none when nothing is stated.</summary>
-    public static IEnumerable<EntryPlace> Of(Initiative initiative)
+    public static IEnumerable<EntryPlace> Of(Initiative initiative) => Of(initiative, static (stated, counties) => Meant(stated.Place, stated.Windows, counties));
+
+    /// <summary>The same, for somebody who remembers what a place stood for.</summary>
+    /// <param name="initiative">The entry.</param>
+    /// <param name="meant">What a place stands for in an entry that states some counties; null when it says nothing.</param>
+    public static IEnumerable<T> Of<T>(Initiative initiative, Func<StatedPlace, ImmutableArray<County>, T?> meant)
+        where T : class
     {
         var stated = Stated(initiative).ToList();
-        ImmutableArray<County> counties = [.. stated.SelectMany(static one => CountiesOf(one.Place, one.Windows)).Distinct()];
-        return stated.Select(one => Meant(one.Place, one.Windows, counties)).OfType<EntryPlace>();
+        ImmutableArray<County> counties = [];
+        foreach (var one in stated)
+        {
+            counties = [.. counties, .. CountiesOf(one.Place, one.Windows).Except(counties)];
+        }
+
+        foreach (var one in stated)
+        {
+            if (meant(one, counties) is { } place)
+            {
+                yield return place;
+            }
+        }
     }
 
     /// <summary>What one place by itself stands for; null when it says nothing.</summary>
@@ -27,32 +44,54 @@ internal static class EntryPlaces
     /// </summary>
     public static IEnumerable<StatedPlace> Stated(Initiative initiative)
     {
-        var written = initiative.Provenance?.StatedOn is { } date ? Window(date) : null;
-        var whole = Start(initiative.Period) ?? initiative.Projects.Select(static project => Start(project.Period))
-            .Concat(initiative.Activities.Select(static activity => Start(activity.Period))).OfType<DateInterval>().MinBy(static window => window.Start);
-
-        IEnumerable<StatedPlace> In(string list, int owner, ImmutableArray<Place> places, StatedPeriod? period)
+        var times = new EntryTimes(initiative);
+        foreach (var place in In("", 0, initiative.Places, initiative.Period))
         {
-            ImmutableArray<DateInterval> windows = [.. new[] { Start(period) ?? whole, written }.OfType<DateInterval>()];
-            var dated = (period?.Period ?? initiative.Period?.Period)?.Bounds();
-            DateInterval? during = dated is { } bounds ? new(bounds.EarliestStart, bounds.LatestEnd) : null;
-            return places.Select((place, i) => new StatedPlace(list, owner, i, place, windows, during));
+            yield return place;
         }
 
-        // An activity is of its project's time where it has none of its own.
-        StatedPeriod? PeriodOf(Activity activity) =>
-            Start(activity.Period) is not null ? activity.Period : initiative.Projects.FirstOrDefault(project => project.Id == activity.Project)?.Period;
+        for (var i = 0; i < initiative.Projects.Length; i++)
+        {
+            foreach (var place in In("projects", i, initiative.Projects[i].Places, initiative.Projects[i].Period))
+            {
+                yield return place;
+            }
+        }
 
-        return In("", 0, initiative.Places, initiative.Period)
-            .Concat(initiative.Projects.SelectMany((project, i) => In("projects", i, project.Places, project.Period)))
-            .Concat(initiative.Activities.SelectMany((activity, i) => In("activities", i, activity.Places, PeriodOf(activity))));
+        for (var i = 0; i < initiative.Activities.Length; i++)
+        {
+            var activity = initiative.Activities[i];
+
+            // An activity is of its project's time where it has none of its own.
+            var period = activity.Places.IsEmpty || EntryTimes.StartOf(activity.Period) is not null ? activity.Period
+                : initiative.Projects.FirstOrDefault(project => project.Id == activity.Project)?.Period;
+            foreach (var place in In("activities", i, activity.Places, period))
+            {
+                yield return place;
+            }
+        }
+
+        ImmutableArray<StatedPlace> In(string list, int owner, ImmutableArray<Place> places, StatedPeriod? period)
+        {
+            if (places.IsEmpty)
+            {
+                return [];
+            }
+
+            var windows = times.Windows(period);
+            DateInterval? during = (period?.Period ?? initiative.Period?.Period)?.Bounds() is { } bounds ? new(bounds.EarliestStart, bounds.LatestEnd) : null;
+            var stated = ImmutableArray.CreateBuilder<StatedPlace>(places.Length);
+            for (var i = 0; i < places.Length; i++)
+            {
+                stated.Add(new(list, owner, i, places[i], windows, during));
+            }
+
+            return stated.MoveToImmutable();
+        }
     }
 
-    private static DateInterval? Start(StatedPeriod? stated) => (stated?.Period?.Start ?? stated?.Period?.End) is { } date ? Window(date) : null;
-
-    private static DateInterval Window(PartialDate date) => new(date.Earliest, date.Latest);
-
-    private static EntryPlace? Meant(Place place, ImmutableArray<DateInterval> windows, ImmutableArray<County> stated)
+    /// <summary>What a place stands for in an entry that states some counties; null when it says nothing.</summary>
+    public static EntryPlace? Meant(Place place, ImmutableArray<DateInterval> windows, ImmutableArray<County> stated)
     {
         // Its own county says where a place is; else it may be in any that the entry states.
         var own = CountiesOf(place, windows);

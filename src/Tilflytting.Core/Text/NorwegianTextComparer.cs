@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Tilflytting.Core;
 
@@ -29,23 +28,54 @@ public sealed class NorwegianTextComparer : IComparer<string?>
     /// <summary>A text whose ordinal order is that of the alphabet.</summary>
     internal static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var letter in text.ToLowerInvariant())
+        var room = new char[2 * text.Length];
+        return new(Key(text, room));
+    }
+
+    /// <summary>A text whose ordinal order is that of the alphabet.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for twice as many letters.</param>
+    /// <returns>What of the room is the key.</returns>
+    internal static ReadOnlySpan<char> Key(ReadOnlySpan<char> text, Span<char> room)
+    {
+        // The letters behind: no letter is written over before it is read, for each is read once and gives two at most.
+        var letters = room[text.Length..];
+        var length = 0;
+        _ = text.ToLowerInvariant(letters);
+        foreach (var letter in letters)
         {
-            _ = letter switch
+            switch (letter)
             {
-                'æ' or 'ä' => key.Append('{'),
-                'ø' or 'ö' => key.Append('|'),
-                'å' => key.Append('}'),
-                'a' when key.Length > 0 && key[^1] == 'a' => key.Replace('a', '}', key.Length - 1, 1),
-                _ when char.IsAsciiLetterOrDigit(letter) => key.Append(letter),
-                _ when LatinLetters.WithoutMarks(letter) is { } plain => key.Append(plain),
-                _ when char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark => key,
-                _ when char.IsLetter(letter) || char.IsSurrogate(letter) => key.Append(letter),
-                _ => key.Append(' '),
-            };
+                case 'æ' or 'ä':
+                    room[length++] = '{';
+                    break;
+                case 'ø' or 'ö':
+                    room[length++] = '|';
+                    break;
+                case 'å':
+                    room[length++] = '}';
+                    break;
+                case 'a' when length > 0 && room[length - 1] == 'a':
+                    room[length - 1] = '}';
+                    break;
+                case var _ when char.IsAsciiLetterOrDigit(letter):
+                    room[length++] = letter;
+                    break;
+                case var _ when LatinLetters.WithoutMarks(letter) is { } plain:
+                    plain.CopyTo(room[length..]);
+                    length += plain.Length;
+                    break;
+                case var _ when char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark:
+                    break;
+                case var _ when char.IsLetter(letter) || char.IsSurrogate(letter):
+                    room[length++] = letter;
+                    break;
+                default:
+                    room[length++] = ' ';
+                    break;
+            }
         }
 
-        return key.ToString();
+        return room[..length];
     }
 }

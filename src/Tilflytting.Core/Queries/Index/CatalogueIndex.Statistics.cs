@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Tilflytting.Core.Queries;
 
 /// <content>Statistics.</content>
@@ -36,7 +34,7 @@ public sealed partial class CatalogueIndex
         var asked = (filter ?? InitiativeFilter.Everything).Node;
         var tally = new CrossTally(scales[rows.Index], scales[columns.Index]);
         using var hits = Hits(asked);
-        for (var word = 0; word < everybody.Length; word++)
+        for (var word = hits.First; word < hits.End; word++)
         {
             for (var left = hits.AtLeastPossible[word]; left != 0;)
             {
@@ -58,7 +56,7 @@ public sealed partial class CatalogueIndex
     {
         var asked = (filter ?? InitiativeFilter.Everything).Node;
         using var hits = Hits(asked);
-        var (from, to) = ActiveYears.Range(IndexYears.Range(periods, hits.AtLeastPossible), first, last);
+        var (from, to) = ActiveYears.Range(IndexYears.Range(periods, hits), first, last);
         var total = Stated(hits, periods.Dated);
         var counts = IndexYears.Count(periods, hits, from, Math.Max(0, to - from + 1), span: 1);
         return new(total, [.. counts.Select((count, i) => new ActiveYear(from + i, new(count.Certain, count.AtLeastPossible - count.Certain, total.NotStated), asked))]);
@@ -89,10 +87,16 @@ public sealed partial class CatalogueIndex
     {
         using var hits = Hits((filter ?? InitiativeFilter.Everything).Node);
         var asked = atLeast switch { Certainty.Certain => hits.Certain, Certainty.Possible => hits.AtLeastPossible, _ => everybody };
-        var found = new int[Words.Count(asked)];
-        IndexTop.InOrder(asked, 0, found);
-        Array.Sort([.. found.Select(document => positions[document])], found);
-        return [.. found.Select(document => documents[document])];
+        var found = new List<int>();
+        for (var word = 0; word < asked.Length; word++)
+        {
+            for (var left = asked[word]; left != 0;)
+            {
+                found.Add((word << 6) + Words.Take(ref left));
+            }
+        }
+
+        return [.. found.OrderBy(document => positions[document]).Select(document => documents[document])];
     }
 
     private ImmutableArray<Facet> FacetsOf(InitiativeFilter? filter, bool isSideways, ImmutableArray<FacetDimension> dimensions)
@@ -105,73 +109,70 @@ public sealed partial class CatalogueIndex
         foreach (var group in Enumerable.Range(0, rests.Length).GroupBy(i => rests[i]))
         {
             using var hits = Hits(group.Key);
-            var counts = ArrayPool<int>.Shared.Rent(2 * rows.Size);
-            var certain = counts.AsSpan(0, rows.Size);
-            var atLeastPossible = counts.AsSpan(rows.Size, rows.Size);
-            if (group.Any(i => dimensions[i].Vocabulary is not null))
+            using var counts = new BitCounts(rows, hits);
+            var (counties, municipalities) = (new FacetTally(scales[FacetDimension.County.Index]), new FacetTally(scales[FacetDimension.Municipality.Index]));
+            if (group.Any(i => dimensions[i] == FacetDimension.County || dimensions[i] == FacetDimension.Municipality))
             {
-                rows.Count(hits, certain, atLeastPossible);
+                places.Groups.Count(hits, counties, municipalities);
             }
 
-            var touched = group.Any(i => dimensions[i] == FacetDimension.County || dimensions[i] == FacetDimension.Municipality) ? places.Count(hits) : null;
             foreach (var i in group)
             {
-                var dimension = dimensions[i];
-                var tally = new FacetTally(scales[dimension.Index]);
-                if (dimension.Vocabulary is not null)
-                {
-                    CountCodes(tally, dimension.Index, hits, certain, atLeastPossible);
-                }
-                else if (dimension == FacetDimension.Decade)
-                {
-                    CountDecades(tally, hits);
-                }
-                else
-                {
-                    touched!.CountInto(tally, dimension == FacetDimension.County);
-                }
-
+                var tally = dimensions[i] == FacetDimension.County ? counties
+                    : dimensions[i] == FacetDimension.Municipality ? municipalities
+                    : dimensions[i] == FacetDimension.Decade ? Decades(hits, counts)
+                    : Codes(columns.Layout.Vocabularies[dimensions[i].Index], hits, counts);
                 facets[i] = tally.ToFacet(group.Key);
             }
-
-            ArrayPool<int>.Shared.Return(counts);
         }
 
         return [.. facets];
     }
 
-    private void CountCodes(FacetTally tally, int dimension, in IndexHits hits, ReadOnlySpan<int> certain, ReadOnlySpan<int> atLeastPossible)
+    private FacetTally Codes(VocabularyLayout vocabulary, in IndexHits hits, in BitCounts counts)
     {
-        var (scale, columns) = (scales[dimension], features.Vocabularies[dimension]);
+        var scale = scales[FacetDimension.Of(vocabulary.Vocabulary).Index];
+        var tally = new FacetTally(scale);
         for (var value = 0; value < scale.Values.Length; value++)
         {
-            if (columns.Find(scale.Values[value].Key) is var (sure, maybe))
+            if (vocabulary.Find(scale.Values[value].Key) is { } bit)
             {
-                tally.Set(value, At(certain, sure), At(atLeastPossible, maybe));
+                var (certain, atLeastPossible) = Count(bit, hits, counts);
+                tally.Set(value, certain, vocabulary.MayBeUncertain ? Count(bit + 1, hits, counts).AtLeastPossible : atLeastPossible);
             }
         }
 
-        tally.Set(scale.Values.Length, At(certain, columns.Uncoded), At(atLeastPossible, columns.Uncoded));
-        var (stated, statedAtLeast) = (At(certain, columns.Stated), At(atLeastPossible, columns.Stated));
+        var (uncoded, uncodedAtLeast) = counts[vocabulary.Uncoded];
+        tally.Set(scale.Values.Length, uncoded, uncodedAtLeast);
+        var (stated, statedAtLeast) = counts[vocabulary.Stated];
         tally.SetTotal(stated, statedAtLeast - stated, hits.Count - statedAtLeast);
+        return tally;
     }
 
-    private int At(ReadOnlySpan<int> counts, IndexColumn column) => rows.IndexOf(column) is >= 0 and var index ? counts[index] : 0;
+    /// <summary>How many of the hits have a bit: in their rows, or in a list.</summary>
+    private (int Certain, int AtLeastPossible) Count(int bit, in IndexHits hits, in BitCounts counts) => columns[bit].IsList ? columns[bit].CountList(hits) : counts[bit];
 
-    private void CountDecades(FacetTally tally, in IndexHits hits)
+    private FacetTally Decades(in IndexHits hits, in BitCounts counts)
     {
         var scale = scales[FacetDimension.Decade.Index];
+        var tally = new FacetTally(scale);
         var total = Stated(hits, periods.Dated);
         tally.SetTotal(total.Certain, total.Possible, total.NotStated);
-        if (scale.Values.Length > 0)
+        if (rows.Decades.Count == 0 && rows.Decades.Years is var (first, _))
         {
-            var first = int.Parse(scale.Values[0].Key, System.Globalization.CultureInfo.InvariantCulture) / 10;
-            var counts = IndexYears.Count(periods, hits, first, scale.Values.Length, span: 10);
-            for (var i = 0; i < counts.Length; i++)
+            var years = IndexYears.Count(periods, hits, first / 10, scale.Values.Length, span: 10);
+            for (var i = 0; i < years.Length; i++)
             {
-                tally.Set(i, counts[i].Certain, counts[i].AtLeastPossible);
+                tally.Set(i, years[i].Certain, years[i].AtLeastPossible);
             }
         }
+
+        for (var i = 0; i < rows.Decades.Count; i++)
+        {
+            tally.Set(i, counts[rows.Decades.Certain(i)].Certain, counts[rows.Decades.Possible(i)].AtLeastPossible);
+        }
+
+        return tally;
     }
 
     private static InitiativeCount Stated(in IndexHits hits, IndexColumn stated)

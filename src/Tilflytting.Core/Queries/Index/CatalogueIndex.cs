@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tilflytting.Core.Queries;
 
 /// <summary>
@@ -12,10 +14,11 @@ public sealed partial class CatalogueIndex
 {
     private readonly ImmutableArray<Initiative> documents;
     private readonly int[] positions;
+    private readonly int[] startRanks;
     private readonly int[] titleRanks;
     private readonly ulong[] everybody;
-    private readonly IndexFeatures features;
     private readonly IndexRows rows;
+    private readonly IndexColumns columns;
     private readonly IndexPeriods periods;
     private readonly IndexPlaces places;
     private readonly PlanBuilder builder;
@@ -25,35 +28,22 @@ public sealed partial class CatalogueIndex
     private CatalogueIndex(ImmutableArray<Initiative> initiatives, ConceptSet concepts)
     {
         Concepts = concepts;
-        (documents, positions) = ByStart(initiatives);
-        everybody = new ulong[Words.For(documents.Length)];
-        Array.Fill(everybody, ulong.MaxValue);
-        if ((documents.Length & 63) is var rest and not 0)
-        {
-            everybody[^1] = (1UL << rest) - 1;
-        }
-
-        var words = everybody.Length;
-        features = new(words);
-        Parallel.For(0, words, word =>
-        {
-            for (var document = word << 6; document < Math.Min(documents.Length, (word + 1) << 6); document++)
-            {
-                features.Read(document, documents[document]);
-            }
-        });
-        periods = new(documents);
-        places = new(documents);
-        titleRanks = TitleRanks.Of(documents, positions);
-        rows = new(
-            features.Vocabularies.SelectMany(static one => one.Used.Order(StringComparer.Ordinal).Select(code => one.Find(code)!.Value).SelectMany(static pair => new[] { pair.Certain, pair.Possible })
-                .Prepend(one.Uncoded).Prepend(one.Stated)),
-            documents.Length);
-        builder = new(documents, concepts, features, periods, places);
+        var draft = new IndexDraft(initiatives, concepts);
+        places = new(draft, out var order);
+        positions = order;
+        documents = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(positions, position => initiatives[position]));
+        everybody = Words.Everybody(documents.Length);
+        int[] byStart = [], byTitle = [];
+        Parallel.Invoke(() => byStart = IndexRanks.ByStart(draft, order), () => byTitle = IndexRanks.ByTitle(draft, order));
+        (startRanks, titleRanks) = (byStart, byTitle);
+        rows = new(draft, positions);
+        columns = new(draft, positions, rows);
+        periods = new(draft, positions, columns);
+        builder = new(documents, concepts, columns, periods, places);
         scales =
         [
-            .. features.Vocabularies.Select(one => FacetScale.Codes(one.Vocabulary, one.Used, concepts)),
-            FacetScale.Of(FacetDimension.County), FacetScale.Of(FacetDimension.Municipality), FacetScale.Decades(IndexYears.Range(periods, everybody)),
+            .. columns.Layout.Vocabularies.Select(one => FacetScale.Codes(one.Vocabulary, columns.Used(one).Select(static used => used.Code), concepts)),
+            FacetScale.Of(FacetDimension.County), FacetScale.Of(FacetDimension.Municipality), FacetScale.Decades(rows.Decades.Years),
         ];
     }
 
@@ -106,26 +96,20 @@ public sealed partial class CatalogueIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)order, (uint)InitiativeOrder.Period, nameof(order));
         using var hits = Hits(filter.Node);
         var certain = Words.Count(hits.Certain);
-        var all = atLeast == Certainty.Certain ? certain : Words.Count(hits.AtLeastPossible);
-        var asked = atLeast == Certainty.Certain ? hits.Certain : hits.AtLeastPossible;
+        var all = atLeast == Certainty.Certain ? certain : hits.Count;
         var first = Math.Min(skip, all);
         var page = new int[Math.Min(take, all - first)];
-        if (order == InitiativeOrder.Title)
+        if (order == InitiativeOrder.Relevance && filter.TextWords() is { IsEmpty: false } words)
         {
-            IndexTop.ByRank(asked, titleRanks, first, page);
-        }
-        else if (order == InitiativeOrder.Relevance && filter.TextWords() is { IsEmpty: false } words)
-        {
-            IndexTop.ByRelevance(asked, hits, documents, filter, words, Concepts, first, page);
+            IndexTop.ByRelevance(atLeast == Certainty.Certain ? hits.Certain : hits.AtLeastPossible, hits, documents, filter, words, Concepts, startRanks, first, page);
         }
         else if (order == InitiativeOrder.Relevance)
         {
-            // The initiatives stand by start and id, so that certain ones first is all that is left to do.
-            IndexTop.CertainFirst(hits.Certain, asked, first, page);
+            IndexTop.CertainFirst(hits, certain, startRanks, first, page);
         }
         else
         {
-            IndexTop.InOrder(asked, first, page);
+            IndexTop.ByRank(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, order == InitiativeOrder.Title ? titleRanks : startRanks, first, page);
         }
 
         var found = ImmutableArray.CreateBuilder<InitiativeHit>(page.Length);
@@ -135,29 +119,6 @@ public sealed partial class CatalogueIndex
         }
 
         return new(found.MoveToImmutable(), new(certain, all - certain, 0), first);
-    }
-
-    private static (ImmutableArray<Initiative> Documents, int[] Positions) ByStart(ImmutableArray<Initiative> initiatives)
-    {
-        var keys = new SortKey[initiatives.Length];
-        Parallel.For(0, Words.For(keys.Length), word =>
-        {
-            for (var i = word << 6; i < Math.Min(keys.Length, (word + 1) << 6); i++)
-            {
-                var id = initiatives[i].Id.ToString();
-                keys[i] = new(StartOrder.Of(initiatives[i]).ToNumber(), id, "", "", i, i);
-            }
-        });
-        SortKey.Sort(keys);
-        var documents = ImmutableArray.CreateBuilder<Initiative>(keys.Length);
-        var positions = new int[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            documents.Add(initiatives[keys[i].Document]);
-            positions[i] = keys[i].Document;
-        }
-
-        return (documents.MoveToImmutable(), positions);
     }
 
     private IndexHits Hits(FilterNode node)

@@ -1,30 +1,22 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>A condition that some sets answer: those certainly, those possibly, and those that state nothing.</summary>
-internal sealed class ColumnPlan(ImmutableArray<IndexColumn> certainOnes, ImmutableArray<IndexColumn> possibleOnes, IndexColumn? stated) : PlanNode
+internal sealed class ColumnPlan(ImmutableArray<IndexColumn> certainOnes, ImmutableArray<IndexColumn> possibleOnes, IndexColumn stated) : PlanNode
 {
     public override int Cost => 1;
 
     public override void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible)
     {
-        if (stated is null)
-        {
-            possible.Clear();
-        }
-        else
-        {
-            Words.AndNot(possible, candidates, stated.Bits.AsSpan(first, candidates.Length));
-        }
-
+        Words.AndNot(possible, candidates, stated.Bits.Slice(first, candidates.Length));
         certain.Clear();
         foreach (var column in certainOnes)
         {
-            Words.Or(certain, column.Bits.AsSpan(first, candidates.Length));
+            column.AddTo(certain, first);
         }
 
         foreach (var column in possibleOnes)
         {
-            Words.Or(possible, column.Bits.AsSpan(first, candidates.Length));
+            column.AddTo(possible, first);
         }
 
         Words.Or(possible, certain);

@@ -1,113 +1,105 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace Tilflytting.Core.Queries;
 
 /// <summary>
-/// Where the initiatives are: each has one of some thousand places (a list of municipalities on days, and how certain each is), and a question about places is answered once for
-/// each of those.
+/// Where the initiatives are. They stand in the order of their lists of places, those of one county of today side by side, so that a question about places is answered once for
+/// each place, and the answer is some rows of neighbours.
 /// </summary>
 internal sealed class IndexPlaces
 {
-    private readonly ConcurrentDictionary<PlaceKey, int> keys = new();
-    private readonly ConcurrentDictionary<string, int> contents = new(StringComparer.Ordinal);
-    private readonly List<ImmutableArray<EntryPlace>> distinct = [];
-    private readonly ConcurrentDictionary<FilterNode, byte[]> answers = new();
-    private readonly int[] placeOf;
+    private readonly EntryPlace[] places;
+    private readonly int[][] lists;
+    private readonly int[] ends;
+    private readonly ConcurrentDictionary<FilterNode, ImmutableArray<PlaceRow>> answers = new();
 
-    public IndexPlaces(ImmutableArray<Initiative> documents)
+    /// <summary>Puts the initiatives of a draft in order.</summary>
+    /// <param name="draft">The initiatives.</param>
+    /// <param name="positions">For each place in the order, which of the draft's initiatives it is; those of one list of places as they came.</param>
+    public IndexPlaces(IndexDraft draft, out int[] positions)
     {
-        placeOf = new int[documents.Length];
-        Parallel.For(0, Words.For(documents.Length), word =>
-        {
-            for (var document = word << 6; document < Math.Min(documents.Length, (word + 1) << 6); document++)
-            {
-                var one = documents[document];
-                placeOf[document] = PlaceKey.Of(one) is not { } key ? Intern(one)
-                    : keys.TryGetValue(key, out var known) ? known
-                    : keys.GetOrAdd(key, Intern(one));
-            }
-        });
-        keys.Clear();
-        contents.Clear();
-        Touched = [.. distinct.Select(static places => (
-            Read(PlacesToday.Municipalities(places), static one => FacetScale.Of(FacetDimension.Municipality).IndexOf(one.Number.ToString())),
-            Read(PlacesToday.Counties(places), static one => FacetScale.Of(FacetDimension.County).IndexOf(one.Number.ToString()))))];
+        places = [.. draft.Places.Places];
+        var ofPlace = new PlaceGroup[places.Length];
+        Parallel.For(0, places.Length, place => ofPlace[place] = PlaceGroup.Of(places[place]));
+        var ofList = new PlaceGroup[draft.Places.Lists.Count];
+        Parallel.For(0, ofList.Length, list => ofList[list] = PlaceGroup.Of([.. draft.Places.Lists[list].Select(place => ofPlace[place])]));
+
+        // There are fewer groups than lists: those alone are sorted.
+        var ranks = ofList.Select(static group => group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(static (key, rank) => (key, rank))
+            .ToDictionary(static one => one.key, static one => one.rank, StringComparer.Ordinal);
+        int[] sorted = [.. Enumerable.Range(0, ofList.Length).OrderBy(list => ranks[ofList[list].Key])];
+        lists = Array.ConvertAll(sorted, list => draft.Places.Lists[list]);
+        ends = new int[sorted.Length];
+        positions = InOrder(draft.PlaceOf, sorted, ends);
+        Groups = new(sorted.Select((list, i) => (ofList[list], ends[i])), positions.Length);
     }
 
-    /// <summary>How many different places there are.</summary>
-    public int Size => distinct.Count;
+    /// <summary>The initiatives by where they are today.</summary>
+    public PlaceGroups Groups { get; }
 
-    /// <summary>The place of each initiative.</summary>
-    public ReadOnlySpan<int> PlaceOf => placeOf;
-
-    /// <summary>Today's municipalities and counties of each place, by their index in the rows of a facet.</summary>
-    public ImmutableArray<(ImmutableArray<(int Value, Certainty Certainty)> Municipalities, ImmutableArray<(int Value, Certainty Certainty)> Counties)> Touched { get; }
-
-    /// <summary>Whether a place states anything of municipalities.</summary>
-    public bool IsStated(int place) => !distinct[place].IsEmpty;
-
-    /// <summary>The answers to a question, by place. Those to the everyday questions, for one municipality or county in any lineage, are kept; there are some thousand at most.</summary>
-    public byte[] Answers(FilterNode node) => node switch
+    /// <summary>
+    /// The answers to a question. Those to the everyday questions, for one municipality or county in any lineage, are kept; there are some thousand at most.
+    /// </summary>
+    public ImmutableArray<PlaceRow> Answers(FilterNode node) => node switch
     {
         MunicipalityNode { Asked.Length: 1, Mode.Kind: PlaceModeKind.AnyLineage } or CountyNode { Asked.Length: 1, Mode.Kind: PlaceModeKind.AnyLineage } =>
             answers.GetOrAdd(node, static (one, self) => self.Answer((IPlaceCondition)one), this),
         _ => Answer((IPlaceCondition)node),
     };
 
-    /// <summary>How many hits are in each place.</summary>
-    public PlaceCounts Count(in IndexHits hits)
+    private ImmutableArray<PlaceRow> Answer(IPlaceCondition condition)
     {
-        var (certain, atLeastPossible) = (new int[distinct.Count], new int[distinct.Count]);
-        var sure = hits.Certain;
-        var all = hits.AtLeastPossible;
-        for (var word = 0; word < all.Length; word++)
+        var ofPlace = Array.ConvertAll(places, place => condition.Evaluate([place]));
+        var ofNone = condition.Evaluate([]);
+        var rows = ImmutableArray.CreateBuilder<PlaceRow>();
+        for (var (list, from) = (0, 0); list < lists.Length; from = ends[list++])
         {
-            for (var left = all[word]; left != 0;)
+            var certainty = lists[list].Length == 0 ? ofNone : Certainty.No;
+            foreach (var place in lists[list])
             {
-                var bit = Words.Take(ref left);
-                var place = placeOf[(word << 6) + bit];
-                atLeastPossible[place]++;
-                certain[place] += (int)(sure[word] >> bit & 1);
+                certainty |= ofPlace[place];
+            }
+
+            if (certainty == Certainty.No)
+            {
+                continue;
+            }
+
+            if (rows.Count > 0 && rows[^1].To == from && rows[^1].Certainty == certainty)
+            {
+                rows[^1] = rows[^1] with { To = ends[list] };
+            }
+            else
+            {
+                rows.Add(new(from, ends[list], certainty));
             }
         }
 
-        return new(this, certain, atLeastPossible);
+        return rows.ToImmutable();
     }
 
-    private byte[] Answer(IPlaceCondition condition) => [.. distinct.Select(places => (byte)condition.Evaluate(places))];
-
-    private static ImmutableArray<(int Value, Certainty Certainty)> Read<T>(IReadOnlyDictionary<T, Certainty> touched, Func<T, int> indexOf)
-        where T : class => [.. touched.Select(pair => (indexOf(pair.Key), pair.Value))];
-
-    private int Intern(Initiative one)
+    /// <summary>Sorts by counting.</summary>
+    private static int[] InOrder(int[] placeOf, int[] sorted, int[] ends)
     {
-        ImmutableArray<EntryPlace> places = [.. EntryPlaces.Of(one)];
-        return contents.GetOrAdd(Content(places), static (_, state) =>
+        var next = new int[sorted.Length];
+        foreach (var place in placeOf)
         {
-            lock (state.distinct)
-            {
-                state.distinct.Add(state.places);
-                return state.distinct.Count - 1;
-            }
-        }, (distinct, places));
-    }
-
-    /// <summary>What the answers depend on.</summary>
-    private static string Content(ImmutableArray<EntryPlace> places)
-    {
-        var text = new StringBuilder();
-        foreach (var place in places)
-        {
-            text.Append((char)('0' + (int)place.Place.Certainty));
-            foreach (var (municipality, day) in place.Readings)
-            {
-                text.Append((char)municipality.Index).Append((char)PlaceEpochs.Of(day));
-            }
-
-            text.Append('/');
+            next[place]++;
         }
 
-        return text.ToString();
+        var end = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            (next[sorted[i]], end) = (end, end + next[sorted[i]]);
+            ends[i] = end;
+        }
+
+        var positions = new int[placeOf.Length];
+        for (var i = 0; i < placeOf.Length; i++)
+        {
+            positions[next[placeOf[i]]++] = i;
+        }
+
+        return positions;
     }
 }

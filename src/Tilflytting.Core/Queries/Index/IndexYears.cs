@@ -20,39 +20,19 @@ internal sealed class IndexYears
     }
 
     /// <summary>The first and the last year that a bound of a hit names.</summary>
-    public static (int First, int Last)? Range(IndexPeriods periods, ReadOnlySpan<ulong> hits)
+    public static (int First, int Last)? Range(IndexPeriods periods, in IndexHits hits)
     {
-        var (first, last) = (int.MaxValue, int.MinValue);
-        for (var word = 0; word < hits.Length; word++)
+        var years = new YearRange();
+        for (var word = hits.First; word < hits.End; word++)
         {
-            for (var left = hits[word]; left != 0;)
+            for (var left = hits.AtLeastPossible[word]; left != 0;)
             {
-                var firstOnes = periods.Of((word << 6) + Words.Take(ref left), out var others);
-                foreach (var one in firstOnes)
-                {
-                    Extend(one);
-                }
-
-                foreach (var one in others)
-                {
-                    Extend(one);
-                }
+                years.Extend(periods.Of((word << 6) + Words.Take(ref left), out var others));
+                years.Extend(others);
             }
         }
 
-        return first > last ? null : (first, last);
-
-        void Extend(Vector128<int> bounds)
-        {
-            foreach (var day in (ReadOnlySpan<int>)[bounds[0], -bounds[1], bounds[2], -bounds[3]])
-            {
-                if (day != IndexPeriods.Earliest && day != IndexPeriods.Latest)
-                {
-                    var year = Math.Max(1, IndexPeriods.YearOf(day));
-                    (first, last) = (Math.Min(first, year), Math.Max(last, year));
-                }
-            }
-        }
+        return years.Years;
     }
 
     /// <summary>Counts the dated hits.</summary>
@@ -67,7 +47,7 @@ internal sealed class IndexYears
         var years = new IndexYears(first, count, span);
         var rows = new List<(int From, int To)>();
         var all = hits.AtLeastPossible;
-        for (var word = 0; word < all.Length; word++)
+        for (var word = hits.First; word < hits.End; word++)
         {
             for (var left = all[word] & periods.Dated.Bits[word]; left != 0;)
             {
@@ -150,5 +130,5 @@ internal sealed class IndexYears
     }
 
     /// <summary>The place of a day's span; of a day before year 1 one before all.</summary>
-    private int SpanOf(int day) => IndexPeriods.YearOf(day) is > 0 and var year ? (year / span) - first : int.MinValue / 2;
+    private int SpanOf(int day) => PeriodNumbers.YearOf(day) is > 0 and var year ? (year / span) - first : int.MinValue / 2;
 }

@@ -3,7 +3,7 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Whether the work went on in a window or an imprecise period.</summary>
 internal sealed class PeriodPlan(IndexPeriods periods, PeriodBounds asked) : PlanNode
 {
-    private readonly System.Runtime.Intrinsics.Vector128<int> question = IndexPeriods.Question(asked);
+    private readonly System.Runtime.Intrinsics.Vector128<int> question = PeriodNumbers.Question(asked);
 
     public override int Cost => 2;
 

@@ -2,17 +2,43 @@ namespace Tilflytting.Core.Queries;
 
 /// <summary>
 /// The days on which anything changes in the register of places. Between two of them every answer is the same, so that entries that differ in their days alone share
-/// one answer.
+/// one answer. The same date is looked up once. For one thread.
 /// </summary>
-internal static class PlaceEpochs
+internal sealed class PlaceEpochs
 {
+    /// <summary>As many dates as are remembered.</summary>
+    private const int Most = 1 << 15;
+
     private static readonly Lazy<LocalDate[]> Days = new(Changes);
 
+    private readonly LocalDate[] days = Days.Value;
+    private readonly Dictionary<PartialDate, (int From, int To)> known = [];
+
     /// <summary>How many changes there were up to a day.</summary>
-    public static int Of(LocalDate day)
+    public int Of(LocalDate day)
     {
-        var at = Array.BinarySearch(Days.Value, day);
+        var at = Array.BinarySearch(days, day);
         return at < 0 ? ~at : at + 1;
+    }
+
+    /// <summary>How many changes there were up to the first and the last day that a date may be; -1 for no date.</summary>
+    public (int From, int To) Of(PartialDate? date)
+    {
+        if (date is not { } stated)
+        {
+            return (-1, -1);
+        }
+
+        if (!known.TryGetValue(stated, out var epochs))
+        {
+            epochs = (Of(stated.Earliest), Of(stated.Latest));
+            if (known.Count < Most)
+            {
+                known.Add(stated, epochs);
+            }
+        }
+
+        return epochs;
     }
 
     private static LocalDate[] Changes()

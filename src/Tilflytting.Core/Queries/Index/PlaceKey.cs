@@ -9,18 +9,14 @@ internal readonly struct PlaceKey : IEquatable<PlaceKey>
     private PlaceKey(ImmutableArray<Place> places, (int, int, int, int) epochs) => (this.places, this.epochs) = (places, epochs);
 
     /// <summary>The key; null when projects or activities have places, which are looked up one by one.</summary>
-    public static PlaceKey? Of(Initiative x)
+    public static PlaceKey? Of(Initiative x, PlaceEpochs epochs)
     {
-        PartialDate? start = Start(x.Period);
-        var isDated = start is not null;
         foreach (var project in x.Projects)
         {
             if (!project.Places.IsEmpty)
             {
                 return null;
             }
-
-            start = isDated ? start : Earlier(start, Start(project.Period));
         }
 
         foreach (var activity in x.Activities)
@@ -29,12 +25,11 @@ internal readonly struct PlaceKey : IEquatable<PlaceKey>
             {
                 return null;
             }
-
-            start = isDated ? start : Earlier(start, Start(activity.Period));
         }
 
-        var (from, to) = Epochs(start);
-        var (writtenFrom, writtenTo) = Epochs(x.Provenance?.StatedOn);
+        var start = x.Places.IsEmpty ? null : EntryTimes.StartOf(x.Period) ?? EntryTimes.FirstStart(x);
+        var (from, to) = epochs.Of(start);
+        var (writtenFrom, writtenTo) = epochs.Of(x.Places.IsEmpty ? null : x.Provenance?.StatedOn);
         return new(x.Places, (from, to, writtenFrom, writtenTo));
     }
 
@@ -70,12 +65,4 @@ internal readonly struct PlaceKey : IEquatable<PlaceKey>
 
         return hash;
     }
-
-    private static PartialDate? Start(StatedPeriod? stated) => stated?.Period is { } period ? period.Start ?? period.End : null;
-
-    /// <summary>The first of two by its earliest day; of the same day the first that is stated.</summary>
-    private static PartialDate? Earlier(PartialDate? one, PartialDate? other) =>
-        one is not { } a ? other : other is { } b && b.Earliest < a.Earliest ? other : one;
-
-    private static (int From, int To) Epochs(PartialDate? date) => date is { } known ? (PlaceEpochs.Of(known.Earliest), PlaceEpochs.Of(known.Latest)) : (-1, -1);
 }

@@ -1,27 +1,39 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>A condition on places, answered beforehand for every place that an initiative has.</summary>
-internal sealed class PlacePlan(IndexPlaces places, byte[] answers) : PlanNode
+internal sealed class PlacePlan(ImmutableArray<PlaceRow> answers) : PlanNode
 {
-    public override int Cost => 3;
+    public override int Cost => 0;
 
     public override void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible)
     {
-        var placeOf = places.PlaceOf;
-        for (var i = 0; i < candidates.Length; i++)
+        certain.Clear();
+        possible.Clear();
+        var (begin, end) = (first << 6, (first + candidates.Length) << 6);
+        for (var row = FirstBehind(begin); row < answers.Length && answers[row].From < end; row++)
         {
-            var (some, all) = (0UL, 0UL);
-            var document = (first + i) << 6;
-            for (var left = candidates[i]; left != 0;)
+            var (from, to) = (Math.Max(answers[row].From, begin) - begin, Math.Min(answers[row].To, end) - begin);
+            Words.AddRow(possible, from, to);
+            if (answers[row].Certainty == Certainty.Certain)
             {
-                // Certain is 3, possible 1: two bits that are what is asked for.
-                var bit = Words.Take(ref left);
-                ulong answer = answers[placeOf[document + bit]];
-                some |= (answer & 1) << bit;
-                all |= (answer >> 1) << bit;
+                Words.AddRow(certain, from, to);
             }
-
-            (certain[i], possible[i]) = (all, some);
         }
+
+        Words.And(certain, candidates);
+        Words.And(possible, candidates);
+    }
+
+    /// <summary>The first row that ends behind an initiative.</summary>
+    private int FirstBehind(int document)
+    {
+        var (low, high) = (0, answers.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = answers[middle].To <= document ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

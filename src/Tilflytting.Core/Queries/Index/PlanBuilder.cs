@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Makes of a filter what an index answers.</summary>
-internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptSet concepts, IndexFeatures features, IndexPeriods periods, IndexPlaces places)
+internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptSet concepts, IndexColumns columns, IndexPeriods periods, IndexPlaces places)
 {
     public PlanNode Plan(FilterNode node) => node switch
     {
@@ -9,9 +9,9 @@ internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptS
         NotNode not => new NotPlan(Plan(not.Inner)),
         CombinedNode combined => new CombinedPlan(combined.IsAll, combined.Parts.Select(Plan)),
         ICodeCondition code => Codes(code),
-        IUncodedCondition uncoded => features.Of(uncoded.Vocabulary) is var columns ? new ColumnPlan([columns.Uncoded], [], columns.Stated) : throw new InvalidOperationException(),
+        IUncodedCondition uncoded when columns.Layout.Of(uncoded.Vocabulary) is var vocabulary => new ColumnPlan([columns[vocabulary.Uncoded]], [], columns[vocabulary.Stated]),
         ActiveNode active => new PeriodPlan(periods, active.Asked),
-        IPlaceCondition => new PlacePlan(places, places.Answers(node)),
+        IPlaceCondition => new PlacePlan(places.Answers(node)),
         TextNode text => Text(text),
         _ => new ObjectPlan(node, documents, concepts),
     };
@@ -21,11 +21,10 @@ internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptS
 
     private ColumnPlan Codes(ICodeCondition asked)
     {
-        var columns = features.Of(asked.Vocabulary);
+        var vocabulary = columns.Layout.Of(asked.Vocabulary);
         var (certain, possible) = (ImmutableArray.CreateBuilder<IndexColumn>(), ImmutableArray.CreateBuilder<IndexColumn>());
-        foreach (var code in columns.Used)
+        foreach (var (code, sure, maybe) in columns.Used(vocabulary))
         {
-            var (sure, maybe) = columns.Find(code)!.Value;
             switch (asked.Match(code, concepts))
             {
                 case Certainty.Certain:
@@ -44,6 +43,6 @@ internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptS
             }
         }
 
-        return new(certain.ToImmutable(), possible.ToImmutable(), columns.Stated);
+        return new(certain.ToImmutable(), possible.ToImmutable(), columns[vocabulary.Stated]);
     }
 }

@@ -10,6 +10,18 @@ internal static class Words
     /// <summary>How many words a set of some size has.</summary>
     public static int For(int size) => (size + 63) >> 6;
 
+    /// <summary>The set of as many as there are.</summary>
+    public static ulong[] Everybody(int size)
+    {
+        var set = new ulong[For(size)];
+        if (size > 0)
+        {
+            AddRow(set, 0, size);
+        }
+
+        return set;
+    }
+
     /// <summary>Intersection.</summary>
     public static void And(Span<ulong> into, ReadOnlySpan<ulong> other)
     {
@@ -88,6 +100,9 @@ internal static class Words
     /// <summary>Whether the set is empty.</summary>
     public static bool IsEmpty(ReadOnlySpan<ulong> set) => !set.ContainsAnyExcept(0UL);
 
+    /// <summary>How many there are in a word.</summary>
+    public static int Count(ulong word) => BitOperations.PopCount(word);
+
     /// <summary>How many there are.</summary>
     public static int Count(ReadOnlySpan<ulong> set)
     {
@@ -114,6 +129,40 @@ internal static class Words
 
     /// <summary>Whether one is in the set.</summary>
     public static bool Has(ReadOnlySpan<ulong> set, int index) => (set[index >> 6] >> index & 1) != 0;
+
+    /// <summary>Adds a row of them.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The one behind the last; more than the first.</param>
+    public static void AddRow(Span<ulong> set, int from, int to)
+    {
+        var (first, last) = (from >> 6, (to - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> -to);
+        if (first == last)
+        {
+            set[first] |= head & tail;
+            return;
+        }
+
+        set[first] |= head;
+        set[(first + 1)..last].Fill(ulong.MaxValue);
+        set[last] |= tail;
+    }
+
+    /// <summary>Turns 64 words by 64 bits: the bit b of the word w goes to the bit w of the word b (Warren, Hacker's Delight, 7-3).</summary>
+    public static void Turn(Span<ulong> square)
+    {
+        var mask = 0xFFFF_FFFFUL;
+        for (var size = 32; size != 0; size >>= 1, mask ^= mask << size)
+        {
+            for (var i = 0; i < 64; i = ((i | size) + 1) & ~size)
+            {
+                var different = ((square[i] >> size) ^ square[i | size]) & mask;
+                square[i] ^= different << size;
+                square[i | size] ^= different;
+            }
+        }
+    }
 
     /// <summary>Takes the lowest one out of a word.</summary>
     public static int Take(ref ulong word)

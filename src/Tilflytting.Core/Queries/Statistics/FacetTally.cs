@@ -11,6 +11,10 @@ internal sealed class FacetTally(FacetScale scale)
     /// <summary>Counts of all values at once, from somebody who has them.</summary>
     public void Set(int value, int certainOnes, int atLeastPossibleOnes) => (certain[value], atLeastPossible[value]) = (certainOnes, atLeastPossibleOnes);
 
+    /// <summary>Adds to the counts of a value, from somebody who has them.</summary>
+    public void Add(int value, int certainOnes, int atLeastPossibleOnes) =>
+        (certain[value], atLeastPossible[value]) = (certain[value] + certainOnes, atLeastPossible[value] + atLeastPossibleOnes);
+
     /// <summary>The hits, from somebody who has counted them.</summary>
     public void SetTotal(int certainOnes, int possibleOnes, int notStated) => total = (certainOnes, possibleOnes, notStated);
 
@@ -35,12 +39,21 @@ internal sealed class FacetTally(FacetScale scale)
         }
     }
 
-    public Facet ToFacet(FilterNode rest) => new(
-        scale.Dimension,
-        new(rest),
-        new(total.Certain, total.Possible, total.NotStated),
-        [.. scale.Values.Select((value, i) => new FacetRow(value, Count(i), rest))],
-        scale.Uncoded is { } uncoded ? new(uncoded, Count(scale.Values.Length), rest) : null);
+    public Facet ToFacet(FilterNode rest)
+    {
+        var rows = ImmutableArray.CreateBuilder<FacetRow>(scale.Values.Length);
+        for (var i = 0; i < scale.Values.Length; i++)
+        {
+            rows.Add(new(scale.Values[i], Count(i), rest));
+        }
+
+        return new(
+            scale.Dimension,
+            new(rest),
+            new(total.Certain, total.Possible, total.NotStated),
+            rows.MoveToImmutable(),
+            scale.Uncoded is { } uncoded ? new(uncoded, Count(scale.Values.Length), rest) : null);
+    }
 
     private InitiativeCount Count(int value) => new(certain[value], atLeastPossible[value] - certain[value], total.NotStated);
 }

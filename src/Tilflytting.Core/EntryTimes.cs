@@ -1,0 +1,48 @@
+namespace Tilflytting.Core;
+
+/// <summary>The windows of time that the places of an entry are of: when the work starts, and when the words were written.</summary>
+internal sealed class EntryTimes
+{
+    private readonly DateInterval? written;
+    private readonly DateInterval? whole;
+
+    public EntryTimes(Initiative initiative)
+    {
+        written = WindowOf(initiative.Provenance?.StatedOn);
+        whole = WindowOf(StartOf(initiative.Period) ?? FirstStart(initiative));
+    }
+
+    /// <summary>When a period starts; where it has no start, when it ends.</summary>
+    public static PartialDate? StartOf(StatedPeriod? stated) => stated?.Period is { } period ? period.Start ?? period.End : null;
+
+    /// <summary>The first start of any part, by its earliest day; of the same day the first that is stated.</summary>
+    public static PartialDate? FirstStart(Initiative initiative)
+    {
+        PartialDate? first = null;
+        foreach (var project in initiative.Projects)
+        {
+            first = Earlier(first, StartOf(project.Period));
+        }
+
+        foreach (var activity in initiative.Activities)
+        {
+            first = Earlier(first, StartOf(activity.Period));
+        }
+
+        return first;
+    }
+
+    /// <summary>The windows of a part, the first that counts first: when the part starts, else the whole, else the first of any part; then when the words were written.</summary>
+    public ImmutableArray<DateInterval> Windows(StatedPeriod? period) => (WindowOf(StartOf(period)) ?? whole, written) switch
+    {
+        (null, null) => [],
+        ({ } start, null) => [start],
+        (null, { } last) => [last],
+        ({ } start, { } last) => [start, last],
+    };
+
+    private static PartialDate? Earlier(PartialDate? one, PartialDate? other) =>
+        one is not { } a ? other : other is { } b && b.Earliest < a.Earliest ? other : one;
+
+    private static DateInterval? WindowOf(PartialDate? date) => date is { } stated ? new(stated.Earliest, stated.Latest) : null;
+}

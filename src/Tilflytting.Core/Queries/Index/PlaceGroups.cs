@@ -1,0 +1,79 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>The initiatives of an index by where they are today: neighbours that touch the same municipalities.</summary>
+internal sealed class PlaceGroups
+{
+    private readonly PlaceGroup[] groups;
+    private readonly int[] ends;
+    private readonly int[] firstOfWord;
+
+    /// <param name="places">The groups of the places in order, those of the same municipalities side by side, and where each place ends.</param>
+    /// <param name="documents">How many initiatives there are.</param>
+    public PlaceGroups(IEnumerable<(PlaceGroup Group, int End)> places, int documents)
+    {
+        var (distinct, ended) = (new List<PlaceGroup>(), new List<int>());
+        foreach (var (group, end) in places)
+        {
+            if (distinct.Count > 0 && string.Equals(distinct[^1].Key, group.Key, StringComparison.Ordinal))
+            {
+                ended[^1] = end;
+            }
+            else
+            {
+                distinct.Add(group);
+                ended.Add(end);
+            }
+        }
+
+        (groups, ends) = ([.. distinct], [.. ended]);
+        firstOfWord = new int[Words.For(documents)];
+        for (var (word, group) = (0, 0); word < firstOfWord.Length; word++)
+        {
+            while (ends[group] <= word << 6)
+            {
+                group++;
+            }
+
+            firstOfWord[word] = group;
+        }
+    }
+
+    /// <summary>Counts hits in today's counties and municipalities: each hit once in every one that it touches.</summary>
+    public void Count(in IndexHits hits, FacetTally counties, FacetTally municipalities)
+    {
+        var (statedCertain, stated, all) = (0, 0, 0);
+        for (var word = hits.First; word < hits.End; word++)
+        {
+            var possible = hits.AtLeastPossible[word];
+            for (var group = firstOfWord[word]; possible != 0; group++)
+            {
+                var here = ends[group] >= (word + 1) << 6 ? ulong.MaxValue : (1UL << ends[group]) - 1;
+                if ((possible & here) == 0)
+                {
+                    continue;
+                }
+
+                var (sure, some) = (Words.Count(hits.Certain[word] & possible & here), Words.Count(possible & here));
+                possible &= ~here;
+                all += some;
+                if (groups[group].IsStated)
+                {
+                    (statedCertain, stated) = (statedCertain + sure, stated + some);
+                    Add(counties, groups[group].Counties, sure, some);
+                    Add(municipalities, groups[group].Municipalities, sure, some);
+                }
+            }
+        }
+
+        counties.SetTotal(statedCertain, stated - statedCertain, all - stated);
+        municipalities.SetTotal(statedCertain, stated - statedCertain, all - stated);
+    }
+
+    private static void Add(FacetTally tally, ImmutableArray<(int Value, Certainty Certainty)> touched, int certain, int atLeastPossible)
+    {
+        foreach (var (value, certainty) in touched)
+        {
+            tally.Add(value, certainty == Certainty.Certain ? certain : 0, atLeastPossible);
+        }
+    }
+}
