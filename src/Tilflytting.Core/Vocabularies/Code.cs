@@ -30,7 +30,7 @@ public readonly struct Code<TVocabulary> :
     public bool IsKnown => Concept is not null;
 
     /// <summary>The shipped concept with this code; null when there is none.</summary>
-    public ShippedConcept? Concept => text is null ? null : TVocabulary.Shipped.Find(text);
+    public ShippedConcept? Concept => TVocabulary.Shipped.Find(text);
 
     private string Value => text ?? "";
 

@@ -41,6 +41,20 @@ public class CodeTests
     }
 
     [Fact]
+    public void Reading_says_whether_the_code_is_shipped_and_has_no_problem_then()
+    {
+        Code<TargetGroup>.TryParse("youth", out var youth, out var isKnown, out var problem).Should().BeTrue();
+        (youth, isKnown, problem).Should().Be((TargetGroup.Youth, true, null));
+
+        Code<TargetGroup>.TryParse("digital-nomads", out var nomads, out isKnown, out problem).Should().BeTrue();
+        (nomads, isKnown, problem).Should().Be((Unknown, false, null));
+
+        Code<TargetGroup>.TryParse("Digital", out var none, out isKnown, out problem).Should().BeFalse();
+        (none, isKnown).Should().Be((default, false));
+        problem!.Code.Should().Be(DiagnosticCodes.MalformedCode);
+    }
+
+    [Fact]
     public void Default_is_sound()
     {
         var none = default(Code<TargetGroup>);

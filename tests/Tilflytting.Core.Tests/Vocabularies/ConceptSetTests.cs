@@ -169,6 +169,43 @@ public class ConceptSetTests
     }
 
     [Fact]
+    public void Label_of_a_term_is_its_words_else_that_of_its_code()
+    {
+        var set = ConceptSet.With([Own(Students, null, "Studenter")]);
+        var noTerm = () => set.Label((Term<TargetGroup>)null!, LanguageTag.Bokmal);
+
+        set.Label(Students.Written("Studenter i Sogndal"), LanguageTag.Bokmal).Should().Be("Studenter i Sogndal");
+        set.Label((Term<TargetGroup>)Students, LanguageTag.Bokmal).Should().Be("Studenter");
+        set.Label((Term<TargetGroup>)TargetGroup.Youth, LanguageTag.English).Should().Be("Young people");
+        noTerm.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("term");
+    }
+
+    [Fact]
+    public void Own_concepts_of_a_vocabulary_are_by_code_and_without_shipped_ones()
+    {
+        var set = ConceptSet.With(
+            [Own(Students, null, "Studenter"), Own(TargetGroup.Youth, null, "Noe annet"), Own(Freshmen, null, "Ferske"), Own(Elsewhere, null, "Andre") with { Vocabulary = "partner-kind" }]);
+
+        set.OwnOf(TargetGroup.Vocabulary).Select(static concept => concept.Code).Should().Equal("freshmen", "students");
+        set.OwnOf(PartnerKind.Vocabulary).Select(static concept => concept.Code).Should().Equal("elsewhere");
+        set.OwnOf(ActivityType.Vocabulary).Should().BeEmpty();
+        set.Has("target-group", "students").Should().BeTrue();
+        set.Has("partner-kind", "students").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Concept_prints_its_code_and_label_and_has_a_label_and_a_place_for_the_unknown()
+    {
+        var concept = Own(Students, null, "Studenter");
+        var noLabel = () => concept with { Label = null! };
+        var noUnknown = () => concept with { UnknownMembers = null! };
+
+        concept.ToString().Should().Be("target-group:students, Studenter");
+        noLabel.Should().Throw<ArgumentNullException>();
+        noUnknown.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Set_needs_concepts_that_are_there()
     {
         var none = () => ConceptSet.With(null!);

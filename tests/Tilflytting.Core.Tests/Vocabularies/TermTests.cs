@@ -12,7 +12,9 @@ public class TermTests
         terms[0].Code.Should().Be(TargetGroup.Youth);
         terms[0].Text.Should().BeNull();
         terms[0].UnknownMembers.Should().BeSameAs(UnknownMembers.None);
+        terms[0].ToString().Should().Be("youth");
         terms[1].Code.Should().Be(Unknown);
+        terms[1].ToString().Should().Be("digital-nomads");
     }
 
     [Fact]
