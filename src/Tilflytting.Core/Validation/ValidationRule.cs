@@ -30,7 +30,7 @@ public sealed class ValidationRule
     public bool NeedsCatalogue { get; }
 
     /// <summary>Makes a rule.</summary>
-    /// <typeparam name="T">The type of the items: any type of the model, a <see cref="Term{TVocabulary}"/> or a <see cref="StatedPeriod"/>.</typeparam>
+    /// <typeparam name="T">The type of the items: any type of the model, a <see cref="LocalizedText"/>, a <see cref="Term{TVocabulary}"/> or a <see cref="StatedPeriod"/>. Of another type there are none, and the report says so.</typeparam>
     /// <param name="name">The name; lower-case words with hyphens.</param>
     /// <param name="description">What the rule looks at, for a person.</param>
     /// <param name="check">Looks at one item, and reports to the context.</param>

@@ -8,6 +8,9 @@ public static class Validator
     private static readonly LocalizedText CatalogueNeeded = TextProblems.Both(
         "It needs the catalogue around the initiative.", "Den trenger katalogen rundt oppføringen.");
 
+    private static readonly LocalizedText NoSuchItems = TextProblems.Both(
+        "Nothing of its type stands by itself in a catalogue.", "Ingenting av dens type står for seg selv i en katalog.");
+
     /// <summary>Validates a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="rules">The rules; null is <see cref="ValidationRuleSet.Default"/>.</param>
@@ -47,7 +50,7 @@ public static class Validator
 
     private static ValidationReport Run(ValidationContext context, ValidationRuleSet rules, Action<ModelWalker> walk)
     {
-        bool CanRun(ValidationRule rule) => !rule.NeedsCatalogue || context.Catalogue is not null;
+        bool CanRun(ValidationRule rule) => Obstacle(rule, context) is null;
 
         var ofType = rules.Rules.Where(CanRun).ToLookup(static rule => rule.Subject);
         walk(new(context, item =>
@@ -57,6 +60,13 @@ public static class Validator
                 rule.Check(item, context);
             }
         }));
-        return new([.. context.Diagnostics], [.. rules.Rules.Where(rule => !CanRun(rule)).Select(static rule => new SkippedRule(rule, CatalogueNeeded))]);
+        return new([.. context.Diagnostics], [.. rules.Rules.Where(rule => !CanRun(rule)).Select(rule => new SkippedRule(rule, Obstacle(rule, context)!))]);
     }
+
+    /// <summary>Why a rule is not run; null when it is.</summary>
+    private static LocalizedText? Obstacle(ValidationRule rule, ValidationContext context) =>
+        !ModelWalker.ComesBy(rule.Subject) ? NoSuchItems
+        : context.Catalogue is not null ? null
+        : rule.NeedsCatalogue || rule.Subject == typeof(Catalogue) || rule.Subject == typeof(Concept) ? CatalogueNeeded
+        : null;
 }

@@ -1,3 +1,5 @@
+using Tilflytting.Core.Json;
+
 namespace Tilflytting.Core.Validation;
 
 /// <summary>Codes are shipped or the catalogue's own, and not replaced: those of terms, and those that stand alone.</summary>
@@ -50,10 +52,11 @@ internal static class CodeRules
             return;
         }
 
-        var scheme = Vocabulary.Of<TVocabulary>().Scheme;
-        if (!code.IsKnown && !context.Concepts.Has(scheme, code.ToString()))
+        var vocabulary = Vocabulary.Of<TVocabulary>();
+        if (!code.IsKnown && !context.Concepts.Has(vocabulary.Scheme, code.ToString()))
         {
-            context.Report(DiagnosticCodes.UnknownCode, Severity.Information, ValidationProblems.UnknownCode(scheme, code.ToString()), member);
+            context.Report(DiagnosticCodes.UnknownCode, Severity.Information, ValidationProblems.UnknownCode(vocabulary.Scheme, code.ToString()), member,
+                Suggestion.Of(code.ToString(), vocabulary.Concepts.Select(static concept => concept.Code)));
         }
         else if (code.Concept?.ReplacedBy is { } newer)
         {

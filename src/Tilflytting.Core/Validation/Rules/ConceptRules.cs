@@ -1,3 +1,5 @@
+using Tilflytting.Core.Json;
+
 namespace Tilflytting.Core.Validation;
 
 /// <summary>A catalogue's own concepts have a place among the shipped ones, and a label.</summary>
@@ -36,7 +38,8 @@ internal static class ConceptRules
     {
         if (Vocabulary.Named(concept.Vocabulary) is not { } vocabulary)
         {
-            context.Report(DiagnosticCodes.UnknownVocabulary, Severity.Warning, ValidationProblems.UnknownVocabulary(concept.Vocabulary), "vocabulary");
+            context.Report(DiagnosticCodes.UnknownVocabulary, Severity.Warning, ValidationProblems.UnknownVocabulary(concept.Vocabulary), "vocabulary",
+                Suggestion.Of(concept.Vocabulary, Vocabulary.All.Select(static one => one.Scheme)));
             return;
         }
 
@@ -48,7 +51,8 @@ internal static class ConceptRules
         if (concept.Broader is { } broader && vocabulary.Find(broader) is null
             && !context.Concepts.Has(concept.Vocabulary, broader))
         {
-            context.Report(DiagnosticCodes.UnknownCode, Severity.Warning, ValidationProblems.UnknownCode(concept.Vocabulary, broader), "broader");
+            context.Report(DiagnosticCodes.UnknownCode, Severity.Warning, ValidationProblems.UnknownCode(concept.Vocabulary, broader), "broader",
+                Suggestion.Of(broader, vocabulary.Concepts.Select(static one => one.Code)));
         }
     }
 

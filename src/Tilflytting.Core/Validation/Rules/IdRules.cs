@@ -1,3 +1,5 @@
+using Tilflytting.Core.Json;
+
 namespace Tilflytting.Core.Validation;
 
 /// <summary>Ids are unique where they have to be, and what refers to one finds it.</summary>
@@ -69,7 +71,8 @@ internal static class IdRules
     {
         if (project is { } id && !context.Initiative!.Projects.Any(one => one.Id == id))
         {
-            context.Report(DiagnosticCodes.UnknownProject, Severity.Error, ValidationProblems.UnknownProject(id), "project");
+            context.Report(DiagnosticCodes.UnknownProject, Severity.Error, ValidationProblems.UnknownProject(id), "project",
+                Suggestion.Of(id.ToString(), context.Initiative.Projects.Select(static one => one.Id.ToString())));
         }
     }
 }
