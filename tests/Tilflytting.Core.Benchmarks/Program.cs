@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Tilflytting.Core.Benchmarks;
 
 // dotnet run -c Release -- --filter '*'       every benchmark
 // dotnet run -c Release -- cold-open          the first answer in fresh processes
 // dotnet run -c Release -- hostile-pages      a million characters of one thing
+// dotnet run -c Release -- queries            the index beside LINQ, SQLite, DuckDB and Lucene.NET, at 100, 10,000 and 1,000,000 initiatives; --count 10000 for one size
 // dotnet run -c Release -- synthetic          what the synthetic initiatives are like, beside the sample
 switch (args)
 {
@@ -18,6 +20,12 @@ switch (args)
         break;
     case [SyntheticReport.Command]:
         SyntheticReport.Run(count: 10_000);
+        break;
+    case [QueryRun.Command]:
+        QueryRun.Run([100, 10_000, 1_000_000]);
+        break;
+    case [QueryRun.Command, "--count", .. var counts]:
+        QueryRun.Run([.. counts.Select(static count => int.Parse(count, CultureInfo.InvariantCulture))]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PlaceBenchmarks).Assembly).Run(args);

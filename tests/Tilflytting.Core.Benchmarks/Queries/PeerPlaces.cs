@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Tilflytting.Core.Queries;
+
+namespace Tilflytting.Core.Benchmarks;
+
+/// <summary>The place of each initiative, as <see cref="PeerPlace"/>.</summary>
+internal sealed class PeerPlaces
+{
+    private readonly FacetLayout layout;
+    private readonly ImmutableArray<AskedPlace> asked;
+
+    public PeerPlaces(ImmutableArray<Initiative> initiatives, FacetLayout layout, IEnumerable<Question> questions)
+    {
+        this.layout = layout;
+        asked = [.. questions.SelectMany(static question => question.Parts).SelectMany(static part => part.Alternatives).OfType<AskedPlace>().Distinct()];
+        var placeOf = new PeerPlace[initiatives.Length];
+        var (byKey, byContent) = (new ConcurrentDictionary<string, PeerPlace>(StringComparer.Ordinal), new ConcurrentDictionary<string, PeerPlace>(StringComparer.Ordinal));
+        Parallel.For(0, initiatives.Length, i => placeOf[i] = byKey.GetOrAdd(Key(initiatives[i]), static (_, state) => state.self.Intern(state.initiative, state.byContent), (self: this, initiative: initiatives[i], byContent)));
+        All = [.. byContent.Values.OrderBy(static place => place.Number)];
+        PlaceOf = placeOf;
+    }
+
+    /// <summary>The different places by their number.</summary>
+    public ImmutableArray<PeerPlace> All { get; }
+
+    public PeerPlace[] PlaceOf { get; }
+
+    /// <summary>Which answer of a place is to a condition.</summary>
+    public int IndexOf(AskedPlace place) => asked.IndexOf(place);
+
+    private PeerPlace Intern(Initiative initiative, ConcurrentDictionary<string, PeerPlace> byContent)
+    {
+        Initiative[] one = [initiative];
+        var municipalities = Touched(FacetLayout.Municipality, one.GroupByMunicipality().Select(static group => group.Key.Number.ToString()), one.GroupByMunicipality(Certainty.Certain).Select(static group => group.Key.Number.ToString()));
+        var counties = Touched(FacetLayout.County, one.GroupByCounty().Select(static group => group.Key.Number.ToString()), one.GroupByCounty(Certainty.Certain).Select(static group => group.Key.Number.ToString()));
+        var answers = ImmutableArray.CreateRange(asked, place => place.Filter.Evaluate(initiative));
+        var content = string.Join(' ', municipalities.Concat(counties).Select(static pair => $"{pair.Row}{pair.Certainty}")) + string.Join(' ', answers);
+        lock (byContent)
+        {
+            return byContent.GetOrAdd(content, _ => new(byContent.Count, municipalities, counties, answers));
+        }
+    }
+
+    private ImmutableArray<(int Row, Certainty Certainty)> Touched(int dimension, IEnumerable<string> possible, IEnumerable<string> certain)
+    {
+        var sure = certain.ToHashSet(StringComparer.Ordinal);
+        return [.. possible.Select(key => (layout.IndexOf(dimension, key), sure.Contains(key) ? Certainty.Certain : Certainty.Possible))];
+    }
+
+    /// <summary>All that the answers may depend on: the places, and the days that they are of.</summary>
+    private static string Key(Initiative one)
+    {
+        var text = new StringBuilder();
+        var first = Start(one.Period)
+            ?? one.Projects.Select(static project => project.Period).Concat(one.Activities.Select(static activity => activity.Period)).Select(Start).OfType<PartialDate>().Cast<PartialDate?>().MinBy(static date => date!.Value.Earliest);
+        text.Append(CultureInfo.InvariantCulture, $"{first} {one.Provenance?.StatedOn}");
+        Append(text, one.Places);
+        foreach (var project in one.Projects.Where(static project => !project.Places.IsEmpty))
+        {
+            text.Append(CultureInfo.InvariantCulture, $" / {Start(project.Period)}");
+            Append(text, project.Places);
+        }
+
+        return one.Activities.All(static activity => activity.Places.IsEmpty) ? text.ToString() : throw new NotSupportedException("No synthetic activity has places.");
+    }
+
+    private static void Append(StringBuilder text, ImmutableArray<Place> places)
+    {
+        foreach (var place in places)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"; {place.Kind} {place.Municipality} {place.County} {place.Name} {place.Locality} {place.Certainty}");
+        }
+    }
+
+    private static PartialDate? Start(StatedPeriod? stated) => stated?.Period is { } period ? period.Start ?? period.End : null;
+}
