@@ -6,6 +6,7 @@ using Tilflytting.Core.Benchmarks;
 // dotnet run -c Release -- cold-open          the first answer in fresh processes
 // dotnet run -c Release -- hostile-pages      a million characters of one thing
 // dotnet run -c Release -- queries            the index beside LINQ, SQLite, DuckDB and Lucene.NET, at 100, 10,000 and 1,000,000 initiatives; --count 10000 for one size
+// dotnet run -c Release -- texts              words and beginnings in the texts of 100,000 initiatives, beside FTS5 and Lucene.NET
 // dotnet run -c Release -- synthetic          what the synthetic initiatives are like, beside the sample
 switch (args)
 {
@@ -17,6 +18,12 @@ switch (args)
         break;
     case [HostilePages.Command]:
         HostilePages.Run();
+        break;
+    case [TextRun.Command]:
+        TextRun.Run(count: 100_000);
+        break;
+    case [TextRun.Command, "--count", var count]:
+        TextRun.Run(int.Parse(count, CultureInfo.InvariantCulture));
         break;
     case [SyntheticReport.Command]:
         SyntheticReport.Run(count: 10_000);

@@ -8,14 +8,15 @@ internal static class Measured
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(2);
     private const int Most = 2001;
     private const int Least = 3;
 
-    /// <summary>The median of some calls, in milliseconds: at least three, and as many as fit in less than half a second.</summary>
+    /// <summary>The median of some calls, in milliseconds: at least three, and as many as fit in less than half a second. One that takes seconds is made only once more.</summary>
     public static double Milliseconds(Action call)
     {
-        Repeat(call, WarmUp, least: 1);
-        return Median(Repeat(call, Enough, Least));
+        var isSlow = Repeat(call, WarmUp, least: 1)[0] > Slow.TotalMilliseconds;
+        return Median(Repeat(call, Enough, isSlow ? 1 : Least));
     }
 
     /// <summary>The median of a few calls that are each as the first one, in milliseconds.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -10,7 +9,7 @@ using Lucene.Net.Util;
 namespace Tilflytting.Core.Benchmarks;
 
 /// <summary>
-/// Lucene.NET in memory: one segment that stands by title, each condition of a question as a filter that is kept as a bit set, and the bits of the hits as values of the documents,
+/// Lucene.NET in memory: one segment that stands by title, each part of a question as a filter that is kept as a bit set, and the bits of the hits as values of the documents,
 /// which are counted while they are collected. (The package for facets cannot be had in this version.)
 /// </summary>
 internal sealed class LuceneEngine : IQueryEngine
@@ -102,46 +101,13 @@ internal sealed class LuceneEngine : IQueryEngine
     private Document Read(int row)
     {
         var document = new Document();
-        foreach (var (dimension, certain, possible) in PeerSql.Counted)
+        foreach (var (name, of) in PeerSql.Columns)
         {
-            Add(certain);
-            if (certain != possible)
-            {
-                Add(possible);
-            }
-
-            void Add(string name)
-            {
-                var bits = Column(name).Of(table, row);
-                document.Add(new NumericDocValuesField(name, bits));
-                for (var bit = 0; bit <= table.Layout.Stated(dimension); bit++)
-                {
-                    if ((bits >> bit & 1) != 0)
-                    {
-                        document.Add(new StringField(name, Text(bit), Field.Store.NO));
-                    }
-                }
-            }
+            document.Add(new NumericDocValuesField(name, of(table, row)));
         }
 
-        foreach (var years in (ReadOnlySpan<string>)["possible_years", "certain_years", "next_years", "second_years"])
-        {
-            var bits = Column(years).Of(table, row);
-            for (var bit = 0; bit < 63; bit++)
-            {
-                if ((bits >> bit & 1) != 0)
-                {
-                    document.Add(new StringField(years, Text(bit), Field.Store.NO));
-                }
-            }
-        }
-
-        document.Add(new NumericDocValuesField("place", table.PlaceOf[row]));
-        document.Add(new StringField("place", Text(table.PlaceOf[row]), Field.Store.NO));
         return document;
     }
-
-    private static (string Name, Func<PeerTable, int, long> Of) Column(string name) => PeerSql.Columns.First(column => column.Name == name);
 
     private BooleanFilter All(Question question, Certainty least)
     {
@@ -173,40 +139,31 @@ internal sealed class LuceneEngine : IQueryEngine
         {
             case AskedCode code:
                 var (column, certain, possible) = PeerCondition.Codes(code, table.Layout);
-                AddBits(any, PeerSql.Codes(column, least), least == Certainty.Certain ? certain : possible);
+                any.Add(Bits(PeerSql.Codes(column, least), least == Certainty.Certain ? certain : possible), Occur.SHOULD);
                 if (least == Certainty.Possible)
                 {
-                    any.Add(Not(Bits(PeerSql.Codes(column), 1L << table.Layout.Stated(column))), Occur.SHOULD);
+                    any.Add(new ValueFilter(PeerSql.Codes(column), static bits => bits == 0), Occur.SHOULD);
                 }
 
                 break;
             case AskedYears years when least == Certainty.Possible:
-                AddBits(any, "possible_years", PeerTable.YearBits(years.First, years.Last));
+                any.Add(Bits("possible_years", PeerTable.YearBits(years.First, years.Last)), Occur.SHOULD);
                 break;
             case AskedYears years:
-                AddBits(any, "certain_years", PeerTable.YearBits(years.First, years.Last));
-                AddBits(any, "next_years", PeerTable.YearBits(years.First, years.Last - 1));
-                AddBits(any, "second_years", PeerTable.YearBits(years.First, years.Last - 2));
+                any.Add(Bits("certain_years", PeerTable.YearBits(years.First, years.Last)), Occur.SHOULD);
+                any.Add(Bits("next_years", PeerTable.YearBits(years.First, years.Last - 1)), Occur.SHOULD);
+                any.Add(Bits("second_years", PeerTable.YearBits(years.First, years.Last - 2)), Occur.SHOULD);
                 break;
             default:
                 var condition = table.Places.IndexOf((AskedPlace)asked);
-                any.Add(new TermsFilter("place", [.. table.Places.All.Where(place => place.Answers[condition] >= least).Select(static place => new BytesRef(Text(place.Number)))]), Occur.SHOULD);
+                any.Add(new ValueFilter("place", place => table.Places.All[(int)place].Answers[condition] >= least), Occur.SHOULD);
                 break;
         }
 
         return any;
     }
 
-    private static void AddBits(BooleanFilter any, string field, long bits)
-    {
-        if (bits != 0)
-        {
-            any.Add(Bits(field, bits), Occur.SHOULD);
-        }
-    }
-
-    private static TermsFilter Bits(string field, long bits) =>
-        new(field, [.. Enumerable.Range(0, 63).Where(bit => (bits >> bit & 1) != 0).Select(static bit => new BytesRef(Text(bit)))]);
+    private static ValueFilter Bits(string field, long bits) => new(field, value => (value & bits) != 0);
 
     private static BooleanFilter Not(Filter filter)
     {
@@ -216,7 +173,25 @@ internal sealed class LuceneEngine : IQueryEngine
         return not;
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The documents whose value is one that is asked for.</summary>
+    private sealed class ValueFilter(string field, Func<long, bool> holds) : Filter
+    {
+        public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits? acceptDocs)
+        {
+            var reader = context.AtomicReader;
+            var values = reader.GetNumericDocValues(field);
+            var found = new FixedBitSet(reader.MaxDoc);
+            for (var document = 0; document < reader.MaxDoc; document++)
+            {
+                if (holds(values.Get(document)))
+                {
+                    found.Set(document);
+                }
+            }
+
+            return found;
+        }
+    }
 
     /// <summary>A filter that is kept as a plain bit set, which the others are combined with word by word; by itself Lucene keeps a compressed one.</summary>
     private sealed class KeptFilter(Filter filter) : CachingWrapperFilter(filter)

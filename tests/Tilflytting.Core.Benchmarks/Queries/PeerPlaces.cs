@@ -8,12 +8,17 @@ namespace Tilflytting.Core.Benchmarks;
 /// <summary>The place of each initiative, as <see cref="PeerPlace"/>.</summary>
 internal sealed class PeerPlaces
 {
-    private readonly FacetLayout layout;
+    /// <summary>Every day on which a municipality or county is another than the day before.</summary>
+    private static readonly LocalDate[] Changes =
+    [
+        .. PlaceRegister.Default.Municipalities().SelectMany(static one => one.Numbers.Select(static number => number.From).Concat(one.Names.Select(static name => name.From)).Concat(one.Changes().Select(static change => change.Date)).Append(one.From))
+            .Concat(PlaceRegister.Default.Counties().SelectMany(static one => one.Names.Select(static name => name.From).Append(one.From))).Distinct().Order(),
+    ];
+
     private readonly ImmutableArray<AskedPlace> asked;
 
-    public PeerPlaces(ImmutableArray<Initiative> initiatives, FacetLayout layout, IEnumerable<Question> questions)
+    public PeerPlaces(ImmutableArray<Initiative> initiatives, IEnumerable<Question> questions)
     {
-        this.layout = layout;
         asked = [.. questions.SelectMany(static question => question.Parts).SelectMany(static part => part.Alternatives).OfType<AskedPlace>().Distinct()];
         var placeOf = new PeerPlace[initiatives.Length];
         var (byKey, byContent) = (new ConcurrentDictionary<string, PeerPlace>(StringComparer.Ordinal), new ConcurrentDictionary<string, PeerPlace>(StringComparer.Ordinal));
@@ -33,8 +38,8 @@ internal sealed class PeerPlaces
     private PeerPlace Intern(Initiative initiative, ConcurrentDictionary<string, PeerPlace> byContent)
     {
         Initiative[] one = [initiative];
-        var municipalities = Touched(FacetLayout.Municipality, one.GroupByMunicipality().Select(static group => group.Key.Number.ToString()), one.GroupByMunicipality(Certainty.Certain).Select(static group => group.Key.Number.ToString()));
-        var counties = Touched(FacetLayout.County, one.GroupByCounty().Select(static group => group.Key.Number.ToString()), one.GroupByCounty(Certainty.Certain).Select(static group => group.Key.Number.ToString()));
+        var municipalities = Touched(one.Facet(FacetDimension.Municipality));
+        var counties = Touched(one.Facet(FacetDimension.County));
         var answers = ImmutableArray.CreateRange(asked, place => place.Filter.Evaluate(initiative));
         var content = string.Join(' ', municipalities.Concat(counties).Select(static pair => $"{pair.Row}{pair.Certainty}")) + string.Join(' ', answers);
         lock (byContent)
@@ -43,23 +48,20 @@ internal sealed class PeerPlaces
         }
     }
 
-    private ImmutableArray<(int Row, Certainty Certainty)> Touched(int dimension, IEnumerable<string> possible, IEnumerable<string> certain)
-    {
-        var sure = certain.ToHashSet(StringComparer.Ordinal);
-        return [.. possible.Select(key => (layout.IndexOf(dimension, key), sure.Contains(key) ? Certainty.Certain : Certainty.Possible))];
-    }
+    private static ImmutableArray<(int Row, Certainty Certainty)> Touched(Facet facet) =>
+        [.. facet.Rows.Index().Where(static row => row.Item.Count.AtMost > row.Item.Count.NotStated).Select(static row => (row.Index, row.Item.Count.Certain > 0 ? Certainty.Certain : Certainty.Possible))];
 
-    /// <summary>All that the answers may depend on: the places, and the days that they are of.</summary>
+    /// <summary>All that the answers may depend on: the places, and the days that they are of, as far as anything is different between them.</summary>
     private static string Key(Initiative one)
     {
         var text = new StringBuilder();
         var first = Start(one.Period)
             ?? one.Projects.Select(static project => project.Period).Concat(one.Activities.Select(static activity => activity.Period)).Select(Start).OfType<PartialDate>().Cast<PartialDate?>().MinBy(static date => date!.Value.Earliest);
-        text.Append(CultureInfo.InvariantCulture, $"{first} {one.Provenance?.StatedOn}");
+        text.Append(CultureInfo.InvariantCulture, $"{Epochs(first)} {Epochs(one.Provenance?.StatedOn)}");
         Append(text, one.Places);
         foreach (var project in one.Projects.Where(static project => !project.Places.IsEmpty))
         {
-            text.Append(CultureInfo.InvariantCulture, $" / {Start(project.Period)}");
+            text.Append(CultureInfo.InvariantCulture, $" / {Epochs(Start(project.Period))}");
             Append(text, project.Places);
         }
 
@@ -73,6 +75,10 @@ internal sealed class PeerPlaces
             text.Append(CultureInfo.InvariantCulture, $"; {place.Kind} {place.Municipality} {place.County} {place.Name} {place.Locality} {place.Certainty}");
         }
     }
+
+    private static (int From, int To) Epochs(PartialDate? date) => date is { } known ? (Epoch(known.Earliest), Epoch(known.Latest)) : (-1, -1);
+
+    private static int Epoch(LocalDate day) => Array.BinarySearch(Changes, day) is var at && at < 0 ? ~at : at + 1;
 
     private static PartialDate? Start(StatedPeriod? stated) => stated?.Period is { } period ? period.Start ?? period.End : null;
 }

@@ -12,13 +12,19 @@ internal sealed class PeerTable
     private const int FirstYear = 1971;
     private const int Years = 63;
 
-    public PeerTable(ImmutableArray<Initiative> initiatives, FacetLayout layout, PeerPlaces places)
+    public PeerTable(ImmutableArray<Initiative> initiatives, CatalogueIndex index, FacetLayout layout, PeerPlaces places)
     {
         Layout = layout;
         Places = places;
-        var order = Enumerable.Range(0, initiatives.Length).ToArray();
-        var titles = initiatives.Select(static one => one.Title.For(one.Language)).ToArray();
-        Array.Sort(order, (one, other) => NorwegianTextComparer.Instance.Compare(titles[one], titles[other]) is not 0 and var byTitle ? byTitle : initiatives[one].Id.CompareTo(initiatives[other].Id));
+
+        // In the order of the index, for a million titles are long to sort; LINQ sorts its hits by itself.
+        var numbers = new Dictionary<Initiative, int>(initiatives.Length, ReferenceEqualityComparer.Instance);
+        foreach (var (i, one) in initiatives.Index())
+        {
+            numbers.Add(one, i);
+        }
+
+        int[] order = [.. index.Query(InitiativeFilter.Everything, InitiativeOrder.Title).Hits.Select(hit => numbers[hit.Initiative])];
         Ids = [.. order.Select(i => initiatives[i].Id.ToString())];
         PlaceOf = [.. order.Select(i => places.PlaceOf[i].Number)];
         var rows = ImmutableArray.CreateRange(Vocabulary.All, static vocabulary => PeerVocabulary.Of(vocabulary));

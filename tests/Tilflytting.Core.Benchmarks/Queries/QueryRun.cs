@@ -31,7 +31,7 @@ internal sealed class QueryRun
         Built = Measured.Milliseconds(rounds: count < 100_000 ? 15 : 3, Create);
         (index, Bytes) = Measured.Weighed(Create);
         layout = new(index.Facets());
-        places = new(initiatives, layout, Question.All);
+        places = new(initiatives, Question.All);
         using var engine = new IndexEngine(index, layout);
         expected = ImmutableArray.CreateRange(Question.All, question => engine.Read(engine.Ask(question)));
         Measure(engine, prepared: Built);
@@ -76,7 +76,7 @@ internal sealed class QueryRun
         }
 
         Measure(() => new LinqEngine(initiatives, places, layout));
-        var table = new PeerTable(initiatives, layout, places);
+        var table = new PeerTable(initiatives, index, layout, places);
         Measure(() => new SqliteEngine(table));
         Measure(() => new DuckDbEngine(table));
         Measure(() => new LuceneEngine(table));

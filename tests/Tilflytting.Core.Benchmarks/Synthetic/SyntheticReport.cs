@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Tilflytting.Core.Json;
-using Tilflytting.Core.Queries;
 using Tilflytting.Core.Validation;
 
 namespace Tilflytting.Core.Benchmarks;
@@ -81,19 +80,11 @@ internal static class SyntheticReport
         var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)initiatives.Length;
         var json = new ArrayBufferWriter<byte>();
         CatalogueJson.Write(SampleCatalogue.Catalogue with { Initiatives = initiatives }, json);
-        var text = initiatives.Average(static one => Texts(one).Sum(static text => (double)text.Length));
+        var text = initiatives.Average(static one => SearchedTexts.Of(one).Sum(static text => (double)text.Length));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"| {name} | {json.WrittenCount / (double)initiatives.Length:F0} | {text:F0} | {milliseconds:F0} ms | {memory:F0} |"));
         GC.KeepAlive(initiatives);
     }
-
-    /// <summary>The texts that <see cref="InitiativeFilter.Text"/> searches, but for the words of list items.</summary>
-    private static IEnumerable<string> Texts(Initiative one) =>
-        new[] { one.Title, one.Summary, one.Description }.Concat(one.Objectives).Concat(one.Outcomes.Select(static outcome => outcome.Text))
-            .Concat(one.Projects.SelectMany(static project => project.Objectives.Append(project.Name).Append(project.Description)))
-            .Concat(one.Activities.Select(static activity => activity.Description)).Concat(one.Partners.Select(static partner => partner.Name))
-            .Concat(one.Places.Select(static place => place.Name)).Concat(one.Related.Select(static related => related.Title))
-            .OfType<LocalizedText>().Select(text => text.For(one.Language));
 
     private static void Row<T>(string name, T sample, T made, string format)
         where T : INumber<T> =>
