@@ -1,6 +1,7 @@
 using NodaTime;
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli;
 
@@ -11,13 +12,13 @@ internal sealed class CatalogueQuestions(Catalogue catalogue)
 
     public IEnumerable<CatalogueAnswer> Ask() =>
     [
-        Ask("I arbeid i 1997", InitiativeFilter.Active(DateInterval.Year(1997))),
-        Ask("I arbeid i 2010", InitiativeFilter.Active(DateInterval.Year(2010))),
-        Ask("I dagens Senja", InitiativeFilter.InMunicipality("Senja")),
-        Ask("I dagens Nordland", InitiativeFilter.InCounty("Nordland")),
-        Ask("For ungdom", InitiativeFilter.Has(TargetGroup.Youth)),
-        Ask("Med boliger, også ledige hus", InitiativeFilter.Has(ActivityType.Housing)),
-        Ask("For ungdom, med boliger", InitiativeFilter.Has(TargetGroup.Youth) & InitiativeFilter.Has(ActivityType.Housing)),
+        Ask(Say("I arbeid i 1997", "Active in 1997"), InitiativeFilter.Active(DateInterval.Year(1997))),
+        Ask(Say("I arbeid i 2010", "Active in 2010"), InitiativeFilter.Active(DateInterval.Year(2010))),
+        Ask(Say("I dagens Senja", "In today's Senja"), InitiativeFilter.InMunicipality("Senja")),
+        Ask(Say("I dagens Nordland", "In today's Nordland"), InitiativeFilter.InCounty("Nordland")),
+        Ask(Say("For ungdom", "For young people"), InitiativeFilter.Has(TargetGroup.Youth)),
+        Ask(Say("Med boliger, også ledige hus", "With housing, vacant too"), InitiativeFilter.Has(ActivityType.Housing)),
+        Ask(Say("For ungdom, med boliger", "Both of these"), InitiativeFilter.Has(TargetGroup.Youth) & InitiativeFilter.Has(ActivityType.Housing)),
     ];
 
     private CatalogueAnswer Ask(string question, InitiativeFilter filter)

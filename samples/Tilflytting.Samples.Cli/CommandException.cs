@@ -1,4 +1,7 @@
 namespace Tilflytting.Samples.Cli;
 
-/// <summary>Something that the person at the keyboard can put right; its message is the one line that is shown.</summary>
-internal sealed class CommandException(string message) : Exception(message);
+/// <summary>Something that the person at the keyboard can put right: the one line that is shown, and what is shown below it where a line is not enough.</summary>
+internal sealed class CommandException(string message, params IReadOnlyList<string> details) : Exception(message)
+{
+    public IReadOnlyList<string> Details { get; } = details;
+}

@@ -26,7 +26,7 @@ internal static class DiffJson
             change.NewPointer,
             OldValue = Node(change.OldValue),
             NewValue = Node(change.NewValue),
-            Text = change.Describe(LanguageTag.Bokmal),
+            Text = change.Describe(Speech.Language),
         }),
         Options);
 

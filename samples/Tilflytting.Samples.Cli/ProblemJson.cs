@@ -26,11 +26,11 @@ internal static class ProblemJson
                 problem.Pointer,
                 problem.Line,
                 problem.Column,
-                Message = problem.Message.For(LanguageTag.Bokmal),
-                Expected = problem.Expected?.For(LanguageTag.Bokmal),
+                Message = problem.Message.For(Speech.Language),
+                Expected = problem.Expected?.For(Speech.Language),
                 problem.Suggestion,
             }),
-            NotRun = notRun.Select(skipped => new { Rule = skipped.Rule.Name, Reason = skipped.Reason.For(LanguageTag.Bokmal) }),
+            NotRun = notRun.Select(skipped => new { Rule = skipped.Rule.Name, Reason = skipped.Reason.For(Speech.Language) }),
         },
         Options);
 }

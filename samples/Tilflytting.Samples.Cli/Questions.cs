@@ -1,6 +1,7 @@
 using NodaTime;
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli;
 
@@ -11,14 +12,14 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
     {
         if (FirstYear() is { } year)
         {
-            yield return Ask($"I arbeid i {year}?", InitiativeFilter.Active(DateInterval.Year(year)));
+            yield return Ask(Say($"I arbeid i {year}?", $"Active in {year}?"), InitiativeFilter.Active(DateInterval.Year(year)));
 
             var day = new LocalDate(year, 6, 1);
-            yield return Ask($"I arbeid {day:uuuu-MM-dd}?", InitiativeFilter.Active(DateInterval.Day(day)));
+            yield return Ask(Say($"I arbeid {day:uuuu-MM-dd}?", $"Active on {day:uuuu-MM-dd}?"), InitiativeFilter.Active(DateInterval.Day(day)));
 
             if (QuietYear(year) is { } quiet)
             {
-                yield return Ask($"I arbeid i {quiet}?", InitiativeFilter.Active(DateInterval.Year(quiet)));
+                yield return Ask(Say($"I arbeid i {quiet}?", $"Active in {quiet}?"), InitiativeFilter.Active(DateInterval.Year(quiet)));
             }
         }
 
@@ -27,27 +28,27 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
             yield return Overlap(first, second);
         }
 
-        yield return Ask("For ungdom?", InitiativeFilter.Has(TargetGroup.Youth));
-        yield return Ask("For kvinner?", InitiativeFilter.Has(TargetGroup.Women));
-        yield return Ask("Med brosjyrer?", InitiativeFilter.Has(ActivityType.Brochures));
+        yield return Ask(Say("For ungdom?", "For young people?"), InitiativeFilter.Has(TargetGroup.Youth));
+        yield return Ask(Say("For kvinner?", "For women?"), InitiativeFilter.Has(TargetGroup.Women));
+        yield return Ask(Say("Med brosjyrer?", "With brochures?"), InitiativeFilter.Has(ActivityType.Brochures));
     }
 
     private Answer Ask(string question, InitiativeFilter filter)
     {
         var explanation = filter.Explain(initiative, concepts);
-        return new(question, explanation.Certainty, explanation.Text.For(LanguageTag.Bokmal));
+        return new(question, explanation.Certainty, explanation.Text.For(Language));
     }
 
     private Answer Overlap(Project first, Project second)
     {
         var (one, other) = (first.Period!.Period!.Value, second.Period!.Period!.Value);
         var certainty = one.Overlaps(other, initiative.Provenance?.StatedOn?.Earliest);
-        var (a, b) = (PeriodText.Format(one, LanguageTag.Bokmal), PeriodText.Format(other, LanguageTag.Bokmal));
-        return new("Overlapper de to første prosjektene?", certainty, certainty switch
+        var (a, b) = (PeriodText.Format(one, Language), PeriodText.Format(other, Language));
+        return new(Say("Overlapper de to første prosjektene?", "Do the first two projects overlap?"), certainty, certainty switch
         {
-            Certainty.Certain => $"{a} og {b} har dager felles, hvordan de enn leses",
-            Certainty.Possible => $"{a} og {b}: det avhenger av dager som ikke er oppgitt",
-            _ => $"{a} og {b}: det ene var slutt før det andre begynte",
+            Certainty.Certain => Say($"{a} og {b} har dager felles, hvordan de enn leses", $"{a} and {b} share days, whichever way they are read"),
+            Certainty.Possible => Say($"{a} og {b}: det avhenger av dager som ikke er oppgitt", $"{a} and {b}: that depends on days that are not stated"),
+            _ => Say($"{a} og {b}: det ene var slutt før det andre begynte", $"{a} and {b}: one was over before the other began"),
         });
     }
 

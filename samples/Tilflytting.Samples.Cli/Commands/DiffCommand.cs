@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Spectre.Console;
 using Tilflytting.Core.Json;
+using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Views;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
 
@@ -11,10 +13,16 @@ internal static class DiffCommand
 {
     public static Command Create(IAnsiConsole console)
     {
-        var old = new Argument<string>("old") { Description = "Den gamle katalogen, i JSON.", HelpName = "gammel" };
-        var @new = new Argument<string>("new") { Description = "Den nye.", HelpName = "ny" };
-        var json = new Option<bool>("--json") { Description = "Skriver JSON." };
-        var command = new Command("diff", "Sier hva som er endret fra en katalog til en annen. Kode 0: intet, 1: noe, 2: kan ikke leses.") { old, @new, json };
+        var old = new Argument<string>("old") { Description = Say("Den gamle katalogen, i JSON.", "The old catalogue, in JSON."), HelpName = Say("gammel", "old") };
+        var @new = new Argument<string>("new") { Description = Say("Den nye.", "The new one."), HelpName = Say("ny", "new") };
+        var json = new Option<bool>("--json") { Description = Say("Skriver JSON.", "Writes JSON.") };
+        var command = new ConsoleCommand("diff", Say("Sier hva som er endret fra en katalog til en annen.", "Says what is different from one catalogue to another."))
+        {
+            Arguments = { old, @new },
+            Options = { json },
+            Examples = ["diff samples/data/berg.json samples/data/berg.json", "diff samples/data/berg.json samples/data/katalog.json --json"],
+            Notes = [Say("Kode 0: intet, 1: noe, 2: kan ikke leses.", "Exit code 0: nothing, 1: something, 2: cannot be read.")],
+        };
         command.SetAction(call =>
         {
             var diff = CatalogueDiff.Between(CatalogueFile.Read(call.GetRequiredValue(old)), CatalogueFile.Read(call.GetRequiredValue(@new)));

@@ -1,10 +1,11 @@
-using System.Buffers;
 using System.CommandLine;
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
+using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Importing;
 using Tilflytting.Samples.Cli.Views;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
 
@@ -15,17 +16,21 @@ internal static class ImportCommand
     /// <summary>From here on a person wonders whether anything goes on.</summary>
     private const int Many = 20;
 
-    private const string Untitled = "Importert katalog";
-
     public static Command Create(IAnsiConsole console)
     {
-        var pages = new Argument<string[]>("page") { Description = "Sider (.txt, .md, .html, .htm), eller mapper med sider.", HelpName = "side", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--out") { Description = "Filen som katalogen skrives til; ellers skrives den ut.", HelpName = "fil" };
-        var report = new Option<string?>("--report") { Description = "En fil for regnskapet i JSON: hva hvert tegn ble til.", HelpName = "fil" };
-        var id = new Option<string?>("--id") { Description = "Katalogens id; ellers lages den av tittelen.", HelpName = "id" };
-        var title = new Option<string>("--title") { Description = "Katalogens tittel.", HelpName = "tittel", DefaultValueFactory = _ => Untitled };
-        var command = new Command("import", "Leser sider til en katalog i JSON. Kode 0: alle er lest, 1: noen er ikke, 2: feil bruk.") { pages, output, report, id, title };
-        command.SetAction(call =>
+        var pages = new Argument<string[]>("page") { Description = Say("Sider (.txt, .md, .html, .htm), eller mapper med sider.", "Pages (.txt, .md, .html, .htm), or folders of them."), HelpName = Say("side", "page"), Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--out") { Description = Say("Filen som katalogen skrives til; ellers skrives den ut.", "The file that the catalogue is written to; else it is written out."), HelpName = Say("fil", "file") };
+        var report = new Option<string?>("--report") { Description = Say("En fil for regnskapet i JSON: hva hvert tegn ble til.", "A file for the ledger in JSON: what became of every character."), HelpName = Say("fil", "file") };
+        var id = new Option<string?>("--id") { Description = Say("Katalogens id; ellers lages den av tittelen.", "The id of the catalogue; else it is made of the title."), HelpName = "id" };
+        var title = new Option<string>("--title") { Description = Say("Katalogens tittel.", "The title of the catalogue."), HelpName = Say("tittel", "title"), DefaultValueFactory = static _ => Say("Importert katalog", "Imported catalogue") };
+        var command = new ConsoleCommand("import", Say("Leser sider til en katalog i JSON.", "Reads pages into a catalogue in JSON."))
+        {
+            Arguments = { pages },
+            Options = { output, report, id, title },
+            Examples = ["import samples/data/pages --out katalog.json", "import samples/data/pages | tilflytting query ungdom --in -"],
+            Notes = [Say("Kode 0: alle er lest, 1: noen er ikke, 2: feil bruk.", "Exit code 0: all were read, 1: some were not, 2: wrong use.")],
+        };
+        command.SetAction(async (call, cancellation) =>
         {
             var name = call.GetRequiredValue(title);
             var slug = Id(call.GetValue(id), name);
@@ -40,12 +45,12 @@ internal static class ImportCommand
             Tell(import);
             if (import.Pages.Count > 0)
             {
-                Write(import.ToCatalogue(slug, name), catalogueFile);
+                await Write(import.ToCatalogue(slug, name), catalogueFile, cancellation);
             }
 
             if (reportFile is not null)
             {
-                WholeFile.Write(reportFile, ImportReport.Write(import));
+                await Save(reportFile, () => File.WriteAllBytesAsync(reportFile, ImportReport.Write(import), cancellation));
             }
 
             ImportView.Write(catalogueFile is null ? error : console, import);
@@ -55,16 +60,16 @@ internal static class ImportCommand
     }
 
     private static Slug Id(string? id, string title) =>
-        id is not null ? Slug.TryParse(id, out var own) ? own : throw new CommandException($"«{id}» er ingen id: små bokstaver a–z, sifre og enkle bindestreker.")
+        id is not null ? Slug.TryParse(id, out var own) ? own : throw new CommandException(Say($"«{id}» er ingen id: små bokstaver a–z, sifre og enkle bindestreker.", $"\"{id}\" is no id: small letters a–z, digits and single hyphens."))
         : Slug.TryFromTitle(title, out var slug) ? slug
-        : throw new CommandException($"Tittelen «{title}» gir ingen id. Si den med --id.");
+        : throw new CommandException(Say($"Tittelen «{title}» gir ingen id. Si den med --id.", $"The title \"{title}\" gives no id. Say it with --id."));
 
     /// <summary>An option that does not exist would be a page that is not there.</summary>
     private static void CheckNames(string[] paths)
     {
         if (Array.Find(paths, path => string.IsNullOrWhiteSpace(path) || (path.StartsWith('-') && !Path.Exists(path))) is { } wrong)
         {
-            throw new CommandException($"«{wrong}» er verken et valg eller en fil. Se «tilflytting import --help».");
+            throw new CommandException(Say($"«{wrong}» er verken et valg eller en fil. Se «tilflytting import --help».", $"\"{wrong}\" is neither an option nor a file. See \"tilflytting import --help\"."));
         }
     }
 
@@ -74,7 +79,7 @@ internal static class ImportCommand
         var taken = pages.Select(Path.GetFullPath).ToHashSet();
         if (Array.Find(outputs, path => path is not null && !taken.Add(Path.GetFullPath(path))) is { } twice)
         {
-            throw new CommandException($"«{twice}» kan ikke være to ting på en gang.");
+            throw new CommandException(Say($"«{twice}» kan ikke være to ting på en gang.", $"\"{twice}\" cannot be two things at once."));
         }
     }
 
@@ -88,7 +93,7 @@ internal static class ImportCommand
 
         console.Progress().AutoClear(true).Start(progress =>
         {
-            var task = progress.AddTask("Leser sider", maxValue: files.Count);
+            var task = progress.AddTask(Say("Leser sider", "Reading pages"), maxValue: files.Count);
             foreach (var file in files)
             {
                 import.Read(file);
@@ -106,18 +111,29 @@ internal static class ImportCommand
         }
     }
 
-    private static void Write(Catalogue catalogue, string? file)
+    private static async Task Write(Catalogue catalogue, string? file, CancellationToken cancellation)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        CatalogueJson.Write(catalogue, bytes, new() { Indented = true });
-        bytes.Write("\n"u8);
+        var options = new CatalogueJsonOptions { Indented = true };
         if (file is not null)
         {
-            WholeFile.Write(file, bytes.WrittenMemory);
+            await Save(file, () => CatalogueJson.SaveAsync(catalogue, file, options, cancellation));
             return;
         }
 
-        using var output = Console.OpenStandardOutput();
-        output.Write(bytes.WrittenSpan);
+        await using var output = Console.OpenStandardOutput();
+        await CatalogueJson.WriteAsync(catalogue, output, options, cancellation);
+        output.Write("\n"u8);
+    }
+
+    private static async Task Save(string file, Func<Task> save)
+    {
+        try
+        {
+            await save();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new CommandException(Say($"«{file}» kan ikke skrives.", $"\"{file}\" cannot be written."));
+        }
     }
 }

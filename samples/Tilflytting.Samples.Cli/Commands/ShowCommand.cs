@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Spectre.Console;
 using Tilflytting.Core;
+using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Views;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
 
@@ -10,9 +12,14 @@ internal static class ShowCommand
 {
     public static Command Create(IAnsiConsole console)
     {
-        var file = new Argument<string>("file") { Description = "En katalog i JSON." };
-        var entry = new Option<string?>("--entry") { Description = "Én oppføring: id-en, eller noe av den eller av tittelen.", HelpName = "id" };
-        var command = new Command("show", "Viser oppføringene i en katalog, eller én av dem og noen spørsmål til den.") { file, entry };
+        var file = new Argument<string>("file") { Description = Say("En katalog i JSON, «-» for standard inn.", "A catalogue in JSON, \"-\" for standard input."), HelpName = Say("fil", "file") };
+        var entry = new Option<string?>("--entry") { Description = Say("Én oppføring: id-en, eller noe av den eller av tittelen.", "One entry: the id, or a part of it or of the title."), HelpName = "id" };
+        var command = new ConsoleCommand("show", Say("Viser oppføringene i en katalog, eller én av dem og noen spørsmål til den.", "Shows the entries of a catalogue, or one of them with some questions to it."))
+        {
+            Arguments = { file },
+            Options = { entry },
+            Examples = ["show samples/data/katalog.json", "show samples/data/katalog.json --entry berg"],
+        };
         command.SetAction(call =>
         {
             var catalogue = CatalogueFile.Read(call.GetRequiredValue(file));
@@ -41,8 +48,11 @@ internal static class ShowCommand
         return found switch
         {
             [var only] => only,
-            [] => throw new CommandException($"Ingen oppføring har «{text}» i id-en eller tittelen."),
-            _ => throw new CommandException($"Flere oppføringer har «{text}» i id-en eller tittelen: {string.Join(", ", found.Select(one => one.Id))}."),
+            [] => throw new CommandException(Say($"Ingen oppføring har «{text}» i id-en eller tittelen.", $"No entry has \"{text}\" in its id or title.") + Hint(catalogue, text)),
+            _ => throw new CommandException(Say("Flere oppføringer har", "Several entries have") + Say($" «{text}» i id-en eller tittelen: ", $" \"{text}\" in their id or title: ") + $"{string.Join(", ", found.Select(one => one.Id))}."),
         };
     }
+
+    private static string Hint(Catalogue catalogue, string text) =>
+        Spelling.Nearest(text, catalogue.Initiatives.Select(one => one.Id.ToString())) is { } nearest ? Say($" Mente du «{nearest}»?", $" Did you mean \"{nearest}\"?") : "";
 }

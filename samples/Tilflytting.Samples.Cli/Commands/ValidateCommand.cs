@@ -3,7 +3,9 @@ using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
 using Tilflytting.Core.Validation;
+using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Views;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
 
@@ -13,9 +15,15 @@ internal static class ValidateCommand
 {
     public static Command Create(IAnsiConsole console)
     {
-        var file = new Argument<string>("file") { Description = "En katalog i JSON.", HelpName = "fil" };
-        var json = new Option<bool>("--json") { Description = "Skriver JSON." };
-        var command = new Command("validate", "Sier alt som er galt med en katalog. Kode 0: intet å rette, 1: noe å rette, 2: kan ikke leses.") { file, json };
+        var file = new Argument<string>("file") { Description = Say("En katalog i JSON, «-» for standard inn.", "A catalogue in JSON, \"-\" for standard input."), HelpName = Say("fil", "file") };
+        var json = new Option<bool>("--json") { Description = Say("Skriver JSON.", "Writes JSON.") };
+        var command = new ConsoleCommand("validate", Say("Sier alt som er galt med en katalog.", "Says all that is wrong with a catalogue."))
+        {
+            Arguments = { file },
+            Options = { json },
+            Examples = ["validate samples/data/katalog.json", "validate samples/data/katalog.json --json"],
+            Notes = [Say("Kode 0: intet å rette, 1: noe å rette, 2: kan ikke leses.", "Exit code 0: nothing to put right, 1: something, 2: cannot be read.")],
+        };
         command.SetAction(call =>
         {
             var (problems, notRun) = Validate(CatalogueFile.Bytes(call.GetRequiredValue(file)));

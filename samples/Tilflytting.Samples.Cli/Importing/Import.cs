@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tilflytting.Core;
 using Tilflytting.Core.Pages;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Importing;
 
@@ -60,11 +61,11 @@ internal sealed class Import
             var (found, others) = PageFiles.In(path);
             if (others.Count > 0)
             {
-                var more = others.Count > LongestList ? string.Create(CultureInfo.InvariantCulture, $" og {others.Count - LongestList} til") : "";
-                remarks.Add($"«{path}»: dette er ikke sider, og er ikke lest: {string.Join(", ", others.Take(LongestList))}{more}.");
+                var more = others.Count > LongestList ? string.Create(CultureInfo.InvariantCulture, $" {Say("og", "and")} {others.Count - LongestList} {Say("til", "more")}") : "";
+                remarks.Add(Say($"«{path}»: dette er ikke sider, og er ikke lest: ", $"\"{path}\": these are no pages, and were not read: ") + $"{string.Join(", ", others.Take(LongestList))}{more}.");
             }
 
-            return found.Count > 0 ? found : throw new CommandException($"«{path}» har ingen sider (.txt, .md, .html, .htm).");
+            return found.Count > 0 ? found : throw new CommandException(Say($"«{path}» har ingen sider (.txt, .md, .html, .htm).", $"\"{path}\" has no pages (.txt, .md, .html, .htm)."));
         }
         catch (CommandException e)
         {
@@ -75,15 +76,15 @@ internal sealed class Import
 
     private string Text(string file)
     {
-        var text = PageDecoder.Decode(CatalogueFile.Bytes(file), out var isWindows) ?? throw new CommandException($"«{file}» er ikke tekst i UTF-8.");
+        var text = PageDecoder.Decode(CatalogueFile.Bytes(file), out var isWindows) ?? throw new CommandException(Say($"«{file}» er ikke tekst i UTF-8.", $"\"{file}\" is no text in UTF-8."));
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new CommandException($"«{file}» er tom.");
+            throw new CommandException(Say($"«{file}» er tom.", $"\"{file}\" is empty."));
         }
 
         if (isWindows)
         {
-            remarks.Add($"«{file}» er ikke UTF-8, og er lest som Windows-1252.");
+            remarks.Add(Say($"«{file}» er ikke UTF-8, og er lest som Windows-1252.", $"\"{file}\" is not UTF-8, and was read as Windows-1252."));
         }
 
         return text;
@@ -100,7 +101,7 @@ internal sealed class Import
 
         if (id != wanted)
         {
-            remarks.Add($"«{file}»: en annen side har id-en «{wanted}», så denne fikk «{id}».");
+            remarks.Add(Say($"«{file}»: en annen side har id-en «{wanted}», så denne fikk «{id}».", $"\"{file}\": another page has the id \"{wanted}\", so this one got \"{id}\"."));
         }
 
         return id;

@@ -78,7 +78,7 @@ internal static class ImportReport
     {
         json.WriteString("code", problem.Code);
         json.WriteString("severity", Name(problem.Severity));
-        json.WriteString("message", problem.Message.For(LanguageTag.Bokmal));
+        json.WriteString("message", problem.Message.For(Speech.Language));
         Span(json, problem.Span ?? default);
     }
 

@@ -25,7 +25,7 @@ internal static class PageFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"«{folder}» kan ikke leses.");
+            throw new CommandException(Speech.Say($"«{folder}» kan ikke leses.", $"\"{folder}\" cannot be read."));
         }
     }
 

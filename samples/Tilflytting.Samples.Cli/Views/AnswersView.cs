@@ -1,4 +1,5 @@
 using Spectre.Console;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -8,9 +9,9 @@ internal static class AnswersView
     public static void Write(IAnsiConsole console, IEnumerable<Answer> answers)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn("[bold]Spørsmål[/]").Width(24));
-        table.AddColumn(new TableColumn("[bold]Svar[/]").NoWrap());
-        table.AddColumn("[bold]Hvorfor[/]");
+        table.AddColumn(new TableColumn($"[bold]{Say("Spørsmål", "Question")}[/]").Width(24));
+        table.AddColumn(new TableColumn($"[bold]{Say("Svar", "Answer")}[/]").NoWrap());
+        table.AddColumn($"[bold]{Say("Hvorfor", "Why")}[/]");
         foreach (var answer in answers)
         {
             table.AddRow(new Text(answer.Question), new Markup(CertaintyMark.Word(answer.Certainty)), new Text(Terminal.Safe(answer.Why)));

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Tilflytting.Core;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -17,7 +18,7 @@ internal static class CatalogueView
         }
 
         EntriesView.Write(console, catalogue.Initiatives);
-        console.WriteLine($"{catalogue.Initiatives.Length} oppføringer. Én av dem: --entry og id-en, eller noe av den eller av tittelen.");
+        console.WriteLine(Entries(catalogue.Initiatives.Length) + Say(". Én av dem: --entry og id-en, eller noe av den eller av tittelen.", ". One of them: --entry and its id, or a part of that or of the title."));
     }
 
     public static void WriteEntry(IAnsiConsole console, Catalogue catalogue, Initiative initiative)

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -11,7 +12,7 @@ internal static class DiffView
     {
         if (diff.IsEmpty)
         {
-            console.WriteLine("Ingen endringer.");
+            console.WriteLine(Say("Ingen endringer.", "No changes."));
         }
 
         Slug? initiative = null;
@@ -20,12 +21,12 @@ internal static class DiffView
         {
             if (isFirst || change.Initiative != initiative)
             {
-                var title = change.Title?.For(LanguageTag.Bokmal) ?? "Katalogen selv";
+                var title = change.Title?.For(Language) ?? Say("Katalogen selv", "The catalogue itself");
                 console.Write(new Rule($"[bold]{Markup.Escape(Terminal.Safe(title))}[/]").LeftJustified());
                 (initiative, isFirst) = (change.Initiative, false);
             }
 
-            console.Write(new Padder(new Text(Terminal.Safe(change.Describe(LanguageTag.Bokmal)), new Style(Colour(change.Kind))), new Padding(2, 0, 0, 0)));
+            console.Write(new Padder(new Text(Terminal.Safe(change.Describe(Language)), new Style(Colour(change.Kind))), new Padding(2, 0, 0, 0)));
         }
     }
 

@@ -42,7 +42,7 @@ internal static class InitiativeView
     {
         if (initiative.Period is not null)
         {
-            yield return ("Arbeidet", initiative.Period);
+            yield return (Speech.Say("Arbeidet", "The work"), initiative.Period);
         }
 
         foreach (var project in initiative.Projects)

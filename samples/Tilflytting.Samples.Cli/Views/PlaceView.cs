@@ -1,6 +1,7 @@
 using NodaTime;
 using Spectre.Console;
 using Tilflytting.Core;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -12,17 +13,17 @@ internal static class PlaceView
         var register = PlaceRegister.Default;
         var tree = new Tree($"[bold]{Markup.Escape(municipality.Name)}[/] {municipality.Number}  {Life(municipality.From, municipality.To)}");
 
-        Branch(tree, "Nummer", municipality.Numbers.Select(number => $"{number.Number}  {Life(number.From, number.To)}"));
-        Branch(tree, "Navn", municipality.Names.Select(name => $"{name.Official}  {Life(name.From, name.To)}"));
-        Branch(tree, "Fylke", Counties(municipality));
-        Branch(tree, "I dag", municipality.On(register.LastDay, asOf).Select(Describe));
-        Branch(tree, "Endringer", Changes(municipality, register.LastDay).Select(Describe));
-        Branch(tree, "Ble til av", municipality.MadeOf().Select(Describe));
-        Branch(tree, "Innbyggere", Enumerable.Range(2024, 3)
+        Branch(tree, Say("Nummer", "Number"), municipality.Numbers.Select(number => $"{number.Number}  {Life(number.From, number.To)}"));
+        Branch(tree, Say("Navn", "Name"), municipality.Names.Select(name => $"{name.Official}  {Life(name.From, name.To)}"));
+        Branch(tree, Say("Fylke", "County"), Counties(municipality));
+        Branch(tree, Say("I dag", "Today"), municipality.On(register.LastDay, asOf).Select(Describe));
+        Branch(tree, Say("Endringer", "Changes"), Changes(municipality, register.LastDay).Select(Describe));
+        Branch(tree, Say("Ble til av", "Was made of"), municipality.MadeOf().Select(Describe));
+        Branch(tree, Say("Innbyggere", "Inhabitants"), Enumerable.Range(2024, 3)
             .Where(year => municipality.PopulationIn(year) is not null)
-            .Select(year => FormattableString.Invariant($"{municipality.PopulationIn(year)}  (1. januar {year})")));
+            .Select(year => FormattableString.Invariant($"{municipality.PopulationIn(year)}  ({Say("1. januar", "1 January")} {year})")));
         console.Write(tree);
-        console.MarkupLine("[grey]Kilde: Statistisk sentralbyrå (SSB), Klass, bearbeidet[/]");
+        console.MarkupLine($"[grey]{Say("Kilde: Statistisk sentralbyrå (SSB), Klass, bearbeidet", "Source: Statistics Norway (Statistisk sentralbyrå, SSB), Klass, adapted")}[/]");
     }
 
     private static void Branch(Tree tree, string label, IEnumerable<string> items)
@@ -46,18 +47,18 @@ internal static class PlaceView
             .Distinct().OrderBy(change => change.Date);
 
     private static string Describe(MunicipalityMatch match) =>
-        $"{match.Municipality.Name} ({match.Municipality.Number})" + (match.Certainty == Certainty.Certain ? "" : "  mulig");
+        $"{match.Municipality.Name} ({match.Municipality.Number})" + (match.Certainty == Certainty.Certain ? "" : Say("  mulig", "  possible"));
 
     private static string Describe(MunicipalityChange change) => FormattableString.Invariant(
         $"{change.Date:uuuu-MM-dd}  {change.FromName} ({change.FromNumber}) → {change.ToName} ({change.ToNumber}), {Kind(change)}");
 
     private static string Kind(MunicipalityChange change) => change.Kind switch
     {
-        MunicipalityChangeKind.Merged => "slått sammen",
-        MunicipalityChangeKind.Split => "delt",
-        MunicipalityChangeKind.Renumbered => "nytt nummer",
-        MunicipalityChangeKind.Renamed => "nytt navn",
-        _ => "grensejustering",
+        MunicipalityChangeKind.Merged => Say("slått sammen", "merged"),
+        MunicipalityChangeKind.Split => Say("delt", "split"),
+        MunicipalityChangeKind.Renumbered => Say("nytt nummer", "new number"),
+        MunicipalityChangeKind.Renamed => Say("nytt navn", "new name"),
+        _ => Say("grensejustering", "new border"),
     };
 
     private static string Life(LocalDate from, LocalDate? to) => FormattableString.Invariant($"{from:uuuu-MM-dd} – {to:uuuu-MM-dd}").TrimEnd();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Validation;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -13,9 +14,9 @@ internal static class ProblemView
         if (problems.Count > 0)
         {
             var table = new Table().Border(TableBorder.Simple);
-            table.AddColumn(new TableColumn("[bold]Grad[/]").NoWrap());
-            table.AddColumn(new TableColumn("[bold]Hvor[/]").Width(26));
-            table.AddColumn("[bold]Hva[/]");
+            table.AddColumn(new TableColumn($"[bold]{Say("Grad", "Severity")}[/]").NoWrap());
+            table.AddColumn(new TableColumn($"[bold]{Say("Hvor", "Where")}[/]").Width(26));
+            table.AddColumn($"[bold]{Say("Hva", "What")}[/]");
             foreach (var problem in problems)
             {
                 table.AddRow(new Markup(Word(problem.Severity)), new Text(Terminal.Safe(Where(problem))), new Text(Terminal.Safe(What(problem))));
@@ -27,27 +28,28 @@ internal static class ProblemView
         string Count(Severity severity, string one, string several) =>
             problems.Count(problem => problem.Severity == severity) is var count && count == 1 ? $"1 {one}" : $"{count} {several}";
         console.WriteLine(string.Join(
-            ", ", Count(Severity.Error, "feil", "feil"), Count(Severity.Warning, "advarsel", "advarsler"), Count(Severity.Information, "merknad", "merknader")));
+            ", ", Count(Severity.Error, Say("feil", "error"), Say("feil", "errors")), Count(Severity.Warning, Say("advarsel", "warning"), Say("advarsler", "warnings")),
+            Count(Severity.Information, Say("merknad", "remark"), Say("merknader", "remarks"))));
         foreach (var skipped in notRun.GroupBy(static skipped => skipped.Reason))
         {
-            var rules = skipped.Count() > 3 ? string.Create(CultureInfo.InvariantCulture, $"{skipped.Count()} regler") : string.Join(", ", skipped.Select(static one => one.Rule.Name));
-            console.WriteLine($"Ikke kjørt: {rules}. {skipped.Key.For(LanguageTag.Bokmal)}");
+            var rules = skipped.Count() > 3 ? Say($"{skipped.Count()} regler", $"{skipped.Count()} rules") : string.Join(", ", skipped.Select(static one => one.Rule.Name));
+            console.WriteLine($"{Say("Ikke kjørt", "Not run")}: {rules}. {skipped.Key.For(Language)}");
         }
     }
 
     private static string Word(Severity severity) => severity switch
     {
-        Severity.Error => "[red]Feil[/]",
-        Severity.Warning => "[yellow]Advarsel[/]",
-        _ => "[grey]Merknad[/]",
+        Severity.Error => $"[red]{Say("Feil", "Error")}[/]",
+        Severity.Warning => $"[yellow]{Say("Advarsel", "Warning")}[/]",
+        _ => $"[grey]{Say("Merknad", "Remark")}[/]",
     };
 
     private static string Where(Diagnostic problem) =>
-        (string.IsNullOrEmpty(problem.Pointer) ? "hele filen" : problem.Pointer)
-        + (problem.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"\nlinje {problem.Line}, kolonne {problem.Column}"));
+        (string.IsNullOrEmpty(problem.Pointer) ? Say("hele filen", "the whole file") : problem.Pointer)
+        + (problem.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Say("linje", "line")} {problem.Line}, {Say("kolonne", "column")} {problem.Column}"));
 
     private static string What(Diagnostic problem) =>
-        $"{problem.Message.For(LanguageTag.Bokmal)} ({problem.Code})"
-        + (problem.Expected is null ? "" : $" Ventet {problem.Expected.For(LanguageTag.Bokmal)}.")
-        + (problem.Suggestion is null ? "" : $" Mente du «{problem.Suggestion}»?");
+        $"{problem.Message.For(Language)} ({problem.Code})"
+        + (problem.Expected is null ? "" : Say($" Ventet {problem.Expected.For(Language)}.", $" Expected {problem.Expected.For(Language)}."))
+        + (problem.Suggestion is null ? "" : Say($" Mente du «{problem.Suggestion}»?", $" Did you mean \"{problem.Suggestion}\"?"));
 }

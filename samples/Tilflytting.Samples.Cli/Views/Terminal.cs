@@ -8,16 +8,19 @@ internal static class Terminal
     /// <summary>The width where nobody says how wide it is.</summary>
     public const int Width = 80;
 
-    /// <summary>A console on standard error: for what is said about the work while standard output is the work.</summary>
-    public static IAnsiConsole Error()
-    {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-        if (Console.IsErrorRedirected)
-        {
-            console.Profile.Width = Width;
-        }
+    /// <summary>A console on standard output.</summary>
+    public static IAnsiConsole Output() => Create(Console.Out, Console.IsOutputRedirected);
 
-        return console;
+    /// <summary>A console on standard error: for what is said about the work while standard output is the work.</summary>
+    public static IAnsiConsole Error() => Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>Lines a little to the right, which go on below themselves where they are too long.</summary>
+    public static void Indent(IAnsiConsole console, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            console.Write(new Padder(new Text(Line(line)), new(2, 0, 0, 0)));
+        }
     }
 
     /// <summary>The text without control characters, which could move the cursor, colour what follows or rename the window; line breaks stay.</summary>
@@ -28,4 +31,23 @@ internal static class Terminal
 
     /// <summary>On one line and no longer than this, with an ellipsis where it was cut.</summary>
     public static string Short(string text, int length) => Line(text) is var line && line.Length <= length ? line : $"{line[..(length - 1)].TrimEnd()}…";
+
+    /// <summary>Where nobody looks, or nobody wants colours (https://no-color.org), there are none, and nothing else that is no text.</summary>
+    private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
+    {
+        var isPlain = isRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(isRedirected ? new TrimmedWriter(writer) : writer),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = isPlain ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (isRedirected)
+        {
+            console.Profile.Width = Width;
+        }
+
+        return console;
+    }
 }

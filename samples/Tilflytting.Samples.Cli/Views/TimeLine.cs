@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using Spectre.Console;
 using Tilflytting.Core;
+using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -37,13 +38,13 @@ internal static class TimeLine
             table.AddRow(
                 new Text(Terminal.Safe(name)),
                 new Markup(bounds is { } known ? scale!.Bar(known) : ""),
-                new Text(Terminal.Safe(period?.Text ?? (period?.Period is { } dated ? PeriodText.Format(dated, LanguageTag.Bokmal) : "ikke oppgitt"))));
+                new Text(Terminal.Safe(period?.Text ?? (period?.Period is { } dated ? PeriodText.Format(dated, Language) : Say("ikke oppgitt", "not stated")))));
         }
 
         console.Write(table);
         if (scale is not null)
         {
-            console.MarkupLine($"{new string(' ', NameWidth + 2)}{CertaintyMark.Cell(Certainty.Certain)} sikkert  {CertaintyMark.Cell(Certainty.Possible)} mulig");
+            console.MarkupLine(new string(' ', NameWidth + 2) + CertaintyMark.Legend());
         }
     }
 

@@ -15,20 +15,42 @@ internal static class SampleConsole
         public string[] Lines => Output.Split('\n');
     }
 
-    public static Result Run(params string[] arguments)
+    public static Result Run(params string[] arguments) => RunWithInput("", arguments);
+
+    public static Result RunWithInput(string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            WorkingDirectory = TestFiles.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments);
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+
+        // As they come: a reader of text would take a byte order mark away.
+        using var bytes = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(bytes);
         process.WaitForExit();
-        return new(process.ExitCode, output.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
+        return new(process.ExitCode, Encoding.UTF8.GetString(bytes.ToArray()).ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
+
+    /// <summary>The first line, and what came of it when nobody wanted the rest.</summary>
+    public static Result RunForOneLine(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var line = process.StandardOutput.ReadLine();
+        process.StandardOutput.Close();
+        process.WaitForExit();
+        return new(process.ExitCode, line ?? "", error.Result);
+    }
+
+    private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+    {
+        WorkingDirectory = TestFiles.Root,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+    })!;
 }

@@ -1,0 +1,141 @@
+using Tilflytting.Core.Json;
+using Tilflytting.Core.Queries;
+
+namespace Tilflytting.Core.Tests.Samples;
+
+/// <summary>The command <c>query</c>.</summary>
+public sealed class QueryCommandTests : IDisposable
+{
+    private static readonly Catalogue Catalogue = CatalogueJson.Read(TestFiles.Read("samples", "data", "katalog.json"));
+
+    private readonly string file = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(file);
+
+    [Fact]
+    public void The_certain_and_the_possible_stand_apart_and_the_possible_say_why()
+    {
+        var hits = Catalogue.Query("målgruppe:ungdom aktiv:2007..2010");
+        var certain = hits.Count(static hit => hit.Certainty == Certainty.Certain);
+
+        var result = SampleConsole.Run("query", "målgruppe:ungdom", "aktiv:2007..2010");
+
+        (result.ExitCode, result.Error).Should().Be((0, ""));
+        result.Lines.Should().Contain($"█ Sikkert: {certain} oppføringer").And.Contain($"░ Mulig: {hits.Length - certain} oppføringer");
+        result.Lines.Should().ContainMatch("  Utvikling av småsamfunn*Berg*1995–2010").And.Contain("    «Alle typer innflyttere» er oppgitt, og kan omfatte «Ungdom»");
+        result.Lines.Count(static line => line.StartsWith("  ", StringComparison.Ordinal) && !line.StartsWith("   ", StringComparison.Ordinal)).Should().Be(hits.Length);
+        result.Lines.Should().OnlyContain(static line => line.Length <= 80 && !line.EndsWith(' '));
+        result.Output.Should().NotContain("\u001b");
+    }
+
+    [Fact]
+    public void Why_tells_the_whole_reason_of_all() =>
+        SampleConsole.Run("query", "kommune:Senja", "--why", "--lang", "en").Output.ReplaceLineEndings(" ").Should()
+            .Contain("█ Certain: 1 entry").And.Contain("Berg (1929) belongs to Senja (5530)").And.Contain("not stated: the entry has no place");
+
+    [Fact]
+    public void Another_program_gets_the_hits_of_the_library_in_their_order()
+    {
+        const string Text = "målgruppe:ungdom fylke:Nordland";
+        var hits = Catalogue.Query(Text);
+
+        var json = Data.Json(SampleConsole.Run("query", Text, "--format", "json"));
+        var csv = Data.Csv(SampleConsole.Run("query", Text, "--format", "csv"));
+
+        json.Select(static row => (string)row["id"]!).Should().Equal(hits.Select(static hit => hit.Initiative.Id.ToString()));
+        json.Select(static row => (string)row["certainty"]!).Should().Equal(hits.Select(static hit => hit.Certainty == Certainty.Certain ? "certain" : "possible"));
+        json.Select(static row => (string)row["why"]!).Should().Equal(hits.Select(static hit => hit.Explanation.Text.For(LanguageTag.Bokmal)));
+        csv.Select(static row => (row["id"], row["certainty"], row["why"])).Should().Equal(json.Select(static row => ((string)row["id"]!, (string)row["certainty"]!, (string)row["why"]!)));
+        csv[0].Keys.Should().Equal("id", "title", "certainty", "places", "periods", "why");
+    }
+
+    [Fact]
+    public void What_others_wrote_is_no_formula_no_row_and_no_mark_up()
+    {
+        File.WriteAllText(file, """
+            {"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[
+             {"id":"a","language":"nb","title":"=HYPERLINK(\"http://x\", 1)","places":[{"name":"+Oslo\n \u001b[31m;-2"}]},
+             {"id":"b","language":"nb","title":"Hus; =1+1, [lenke](x) | y","places":[{"name":"@SUM"}]}]}
+            """);
+
+        var csv = SampleConsole.Run("query", "*", "--in", file, "--format", "csv");
+        var rows = Data.Csv(csv);
+
+        csv.Output.Should().StartWith("\uFEFFid,title,").And.NotContain("\u001b");
+        csv.Lines.Should().HaveCount(4, "a row is a line");
+        rows.Select(static row => row["title"]).Should().Equal("'=HYPERLINK(\"http://x\", 1)", "Hus;' =1+1, [lenke](x) | y");
+        rows.Select(static row => row["places"]).Should().Equal("'+Oslo  [31m;'-2", "'@SUM");
+        SampleConsole.Run("query", "*", "--in", file, "--format", "markdown").Lines.Should().HaveCount(5)
+            .And.Contain(@"| b | Hus; =1+1, \[lenke\](x) \| y | sikker | @SUM |  | alt er spurt etter |");
+        ((string)Data.Json(SampleConsole.Run("query", "*", "--in", file, "--format", "json"))[0]["places"]![0]!).Should().Be("+Oslo\n \u001b[31m;-2", "JSON loses nothing");
+        SampleConsole.Run("query", "*", "--in", file).Output.Should().NotContain("\u001b");
+    }
+
+    [Theory]
+    [InlineData("målgruppe:ungdom -aktivitet:brosjyrer", "målgruppe:ungdom", "-aktivitet:brosjyrer")]
+    [InlineData("-hus", "-hus")]
+    [InlineData("--hus", "--", "--hus")]
+    [InlineData("partner:\"Troms fylkeskommune\" aktiv:1997", "partner:Troms fylkeskommune", "aktiv:1997")]
+    [InlineData("-\"frå storbyområde\" fylke:Vestland", "-frå storbyområde", "fylke:Vestland")]
+    [InlineData("målgruppe:ungdom aktiv:2010 fylke:Nordland", "målgruppe:ungdom aktiv:2010", "fylke:Nordland")]
+    [InlineData("målgruppe:ungdom,kvinner or (bolig* -hus)", "målgruppe:ungdom,kvinner", "or", "(bolig*", "-hus)")]
+    [InlineData("\"ledige hus\"", "\"ledige hus\"")]
+    [InlineData("ledige hus", "ledige hus")]
+    [InlineData("", "")]
+    public void The_words_of_a_shell_become_the_text_that_was_meant(string meant, params string[] words)
+    {
+        var result = SampleConsole.Run(["query", "--format", "json", .. words]);
+
+        result.Error.Should().BeEmpty();
+        Data.Json(result).Select(static row => (string)row["id"]!).Should().Equal(Catalogue.Query(meant).Select(static hit => hit.Initiative.Id.ToString()));
+    }
+
+    [Fact]
+    public void Top_and_certain_narrow_it()
+    {
+        Data.Json(SampleConsole.Run("query", "målgruppe:ungdom", "--certain", "--top", "2", "--format", "json")).Select(static row => (string)row["id"]!)
+            .Should().Equal(Catalogue.Query("målgruppe:ungdom", Certainty.Certain).Take(2).Select(static hit => hit.Initiative.Id.ToString()));
+        SampleConsole.Run("query", "målgruppe:ungdom", "--top", "2").Lines.Should().ContainMatch("De 2 første av *");
+    }
+
+    [Fact]
+    public void Nothing_found_is_exit_code_1()
+    {
+        var table = SampleConsole.Run("query", "finnesikke");
+        var json = SampleConsole.Run("query", "finnesikke", "--format", "json");
+
+        (table.ExitCode, table.Output, table.Error).Should().Be((1, "Ingen treff, heller ikke mulige.\n", ""));
+        (json.ExitCode, json.Output, json.Error).Should().Be((1, "[]\n", ""));
+    }
+
+    [Fact]
+    public void A_catalogue_may_come_from_standard_input_and_its_own_concepts_are_known()
+    {
+        var result = SampleConsole.RunWithInput(TestFiles.Read("samples", "data", "katalog.json"), "query", "aktivitet:vacant-houses", "--in", "-", "--format", "json");
+
+        Data.Json(result).Should().HaveCount(Catalogue.Query("aktivitet:vacant-houses").Length);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_question_is_pointed_at_and_put_right()
+    {
+        var result = SampleConsole.Run("query", "malgrupe:ungdom", "kommune:Seenja");
+
+        (result.ExitCode, result.Output).Should().Be((2, ""));
+        result.Error.Split('\n')[..3].Should().Equal(
+            "tilflytting: Det er 2 feil i spørsmålet. Se «tilflytting query --help».", "  malgrupe:ungdom kommune:Seenja", "  ^^^^^^^^");
+        result.Error.Should().Contain("Mente du «målgruppe»?").And.Contain("\n                          ^^^^^^\n").And.Contain("Mente du «Senja»?")
+            .And.EndWith("  Prøv: 'målgruppe:ungdom kommune:Senja'\n");
+    }
+
+    [Fact]
+    public void A_long_question_is_shown_around_what_is_wrong()
+    {
+        var result = SampleConsole.Run("query", string.Join(' ', Enumerable.Repeat("bolig", 40)) + " målgruppe:ungdm", "--lang", "en");
+
+        var lines = result.Error.Split('\n');
+        lines.Skip(1).Should().OnlyContain(static line => line.Length <= 80);
+        lines[2].IndexOf('^', StringComparison.Ordinal).Should().Be(lines[1].IndexOf("ungdm", StringComparison.Ordinal));
+        result.Error.Should().Contain("something wrong").And.Contain("Did you mean");
+    }
+}
