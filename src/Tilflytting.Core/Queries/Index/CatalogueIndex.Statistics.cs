@@ -34,7 +34,7 @@ public sealed partial class CatalogueIndex
         var asked = (filter ?? InitiativeFilter.Everything).Node;
         var tally = new CrossTally(scales[rows.Index], scales[columns.Index]);
         using var hits = Hits(asked);
-        for (var word = hits.First; word < hits.End; word++)
+        foreach (var word in hits.Occupied)
         {
             for (var left = hits.AtLeastPossible[word]; left != 0;)
             {
@@ -177,8 +177,13 @@ public sealed partial class CatalogueIndex
 
     private static InitiativeCount Stated(in IndexHits hits, IndexColumn stated)
     {
-        var certain = Words.CountBoth(hits.Certain, stated.Bits);
-        var atLeastPossible = Words.CountBoth(hits.AtLeastPossible, stated.Bits);
+        var (certain, atLeastPossible) = (0, 0);
+        foreach (var word in hits.Occupied)
+        {
+            certain += Words.Count(hits.Certain[word] & stated.Bits[word]);
+            atLeastPossible += Words.Count(hits.AtLeastPossible[word] & stated.Bits[word]);
+        }
+
         return new(certain, atLeastPossible - certain, hits.Count - atLeastPossible);
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class CatalogueIndex
         rows = new(draft, positions);
         columns = new(draft, positions, rows);
         periods = new(draft, positions, columns);
-        builder = new(documents, concepts, columns, periods, places);
+        builder = new(documents, concepts, columns, periods, new(periods, documents.Length), places);
         scales =
         [
             .. columns.Layout.Vocabularies.Select(one => FacetScale.Codes(one.Vocabulary, columns.Used(one).Select(static used => used.Code), concepts)),
@@ -74,8 +74,7 @@ public sealed partial class CatalogueIndex
     {
         ArgumentNullException.ThrowIfNull(filter);
         using var hits = Hits(filter.Node);
-        var certain = Words.Count(hits.Certain);
-        return new(certain, Words.Count(hits.AtLeastPossible) - certain, 0);
+        return new(hits.CertainCount, hits.Count - hits.CertainCount, 0);
     }
 
     /// <summary>The initiatives that a filter finds, in order, and of those some.</summary>
@@ -95,7 +94,7 @@ public sealed partial class CatalogueIndex
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)order, (uint)InitiativeOrder.Period, nameof(order));
         using var hits = Hits(filter.Node);
-        var certain = Words.Count(hits.Certain);
+        var certain = hits.CertainCount;
         var all = atLeast == Certainty.Certain ? certain : hits.Count;
         var first = Math.Min(skip, all);
         var page = new int[Math.Min(take, all - first)];

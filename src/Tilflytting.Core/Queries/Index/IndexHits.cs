@@ -7,28 +7,33 @@ internal readonly ref struct IndexHits : IDisposable
 {
     private readonly ulong[] certain;
     private readonly ulong[] possible;
+    private readonly int[] occupied;
     private readonly int words;
+    private readonly int occupiedWords;
 
     public IndexHits(PlanNode plan, ReadOnlySpan<ulong> everybody)
     {
         words = everybody.Length;
-        (certain, possible) = (ArrayPool<ulong>.Shared.Rent(words), ArrayPool<ulong>.Shared.Rent(words));
+        (certain, possible, occupied) = (ArrayPool<ulong>.Shared.Rent(words), ArrayPool<ulong>.Shared.Rent(words), ArrayPool<int>.Shared.Rent(words));
         for (var first = 0; first < words; first += PlanNode.Block)
         {
             var block = Math.Min(PlanNode.Block, words - first);
             plan.Answer(first, everybody.Slice(first, block), certain.AsSpan(first, block), possible.AsSpan(first, block));
-            if (!Words.IsEmpty(possible.AsSpan(first, block)))
+            if (Words.IsEmpty(possible.AsSpan(first, block)))
             {
-                (First, End) = (End == 0 ? first : First, first + block);
+                continue;
+            }
+
+            for (var word = first; word < first + block; word++)
+            {
+                // Written in any case: a branch that nobody can foretell costs more.
+                occupied[occupiedWords] = word;
+                occupiedWords += possible[word] == 0 ? 0 : 1;
+                CertainCount += Words.Count(certain[word]);
+                Count += Words.Count(possible[word]);
             }
         }
     }
-
-    /// <summary>The first word that is looked at: there are no hits before it.</summary>
-    public int First { get; }
-
-    /// <summary>The word behind the last that is looked at.</summary>
-    public int End { get; }
 
     /// <summary>The certain ones.</summary>
     public ReadOnlySpan<ulong> Certain => certain.AsSpan(0, words);
@@ -36,8 +41,17 @@ internal readonly ref struct IndexHits : IDisposable
     /// <summary>The certain and the possible ones.</summary>
     public ReadOnlySpan<ulong> AtLeastPossible => possible.AsSpan(0, words);
 
+    /// <summary>Which words have hits at all.</summary>
+    public ReadOnlySpan<int> Occupied => occupied.AsSpan(0, occupiedWords);
+
+    /// <summary>How many are certain.</summary>
+    public int CertainCount { get; }
+
     /// <summary>How many there are at least possibly.</summary>
-    public int Count => Words.Count(AtLeastPossible);
+    public int Count { get; }
+
+    public Certainty this[int document] =>
+        Words.Has(certain, document) ? Certainty.Certain : Words.Has(possible, document) ? Certainty.Possible : Certainty.No;
 
     /// <summary>A word of some of them.</summary>
     public ulong Word(HitKind kind, int word) => kind switch
@@ -47,12 +61,10 @@ internal readonly ref struct IndexHits : IDisposable
         _ => possible[word],
     };
 
-    public Certainty this[int document] =>
-        Words.Has(certain, document) ? Certainty.Certain : Words.Has(possible, document) ? Certainty.Possible : Certainty.No;
-
     public void Dispose()
     {
         ArrayPool<ulong>.Shared.Return(certain);
         ArrayPool<ulong>.Shared.Return(possible);
+        ArrayPool<int>.Shared.Return(occupied);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class IndexPeriods
     /// <summary>Those that may have been active at any time: nothing is dated, or a project is not and nothing dates the whole.</summary>
     public IndexColumn Undated { get; }
 
-    /// <summary>Whether periods overlap a question, for the candidates of one word.</summary>
+    /// <summary>Whether periods overlap a question, for the candidates of one word. A certain overlap is a possible one: the bounds are normalised.</summary>
     public void Overlap(int word, ulong candidates, Vector128<int> question, out ulong certain, out ulong possible)
     {
         (certain, possible) = (0, 0);
@@ -67,9 +67,6 @@ internal sealed class IndexPeriods
                 certain |= ((answer & 12) == 12 ? 1UL : 0) << bit;
             }
         }
-
-        // A certain overlap is a possible one: the bounds are normalised.
-        possible |= candidates & Undated.Bits[word];
     }
 
     /// <summary>The periods of an initiative, in the order in which they stand.</summary>

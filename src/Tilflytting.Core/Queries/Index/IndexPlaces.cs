@@ -9,7 +9,7 @@ namespace Tilflytting.Core.Queries;
 internal sealed class IndexPlaces
 {
     private readonly EntryPlace[] places;
-    private readonly int[][] lists;
+    private readonly FlatLists<int> lists;
     private readonly int[] ends;
     private readonly ConcurrentDictionary<FilterNode, ImmutableArray<PlaceRow>> answers = new();
 
@@ -28,7 +28,7 @@ internal sealed class IndexPlaces
         var ranks = ofList.Select(static group => group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(static (key, rank) => (key, rank))
             .ToDictionary(static one => one.key, static one => one.rank, StringComparer.Ordinal);
         int[] sorted = [.. Enumerable.Range(0, ofList.Length).OrderBy(list => ranks[ofList[list].Key])];
-        lists = Array.ConvertAll(sorted, list => draft.Places.Lists[list]);
+        lists = new(sorted.Select(list => draft.Places.Lists[list]));
         ends = new int[sorted.Length];
         positions = InOrder(draft.PlaceOf, sorted, ends);
         Groups = new(sorted.Select((list, i) => (ofList[list], ends[i])), positions.Length);
@@ -52,7 +52,7 @@ internal sealed class IndexPlaces
         var ofPlace = Array.ConvertAll(places, place => condition.Evaluate([place]));
         var ofNone = condition.Evaluate([]);
         var rows = ImmutableArray.CreateBuilder<PlaceRow>();
-        for (var (list, from) = (0, 0); list < lists.Length; from = ends[list++])
+        for (var (list, from) = (0, 0); list < ends.Length; from = ends[list++])
         {
             var certainty = lists[list].Length == 0 ? ofNone : Certainty.No;
             foreach (var place in lists[list])

@@ -22,7 +22,7 @@ internal static class IndexTop
         var most = skip + page.Length;
         var best = ArrayPool<long>.Shared.Rent(2 * most);
         var (filled, worst) = (0, long.MaxValue);
-        for (var word = hits.First; word < hits.End; word++)
+        foreach (var word in hits.Occupied)
         {
             for (var left = hits.Word(kind, word); left != 0;)
             {

@@ -23,7 +23,7 @@ internal sealed class IndexYears
     public static (int First, int Last)? Range(IndexPeriods periods, in IndexHits hits)
     {
         var years = new YearRange();
-        for (var word = hits.First; word < hits.End; word++)
+        foreach (var word in hits.Occupied)
         {
             for (var left = hits.AtLeastPossible[word]; left != 0;)
             {
@@ -47,7 +47,7 @@ internal sealed class IndexYears
         var years = new IndexYears(first, count, span);
         var rows = new List<(int From, int To)>();
         var all = hits.AtLeastPossible;
-        for (var word = hits.First; word < hits.End; word++)
+        foreach (var word in hits.Occupied)
         {
             for (var left = all[word] & periods.Dated.Bits[word]; left != 0;)
             {

@@ -3,7 +3,7 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Today's municipalities and counties that places touch, by their index in the rows of a facet.</summary>
 internal sealed class PlaceGroup
 {
-    private PlaceGroup(bool isStated, ImmutableArray<(int Value, Certainty Certainty)> municipalities, ImmutableArray<(int Value, Certainty Certainty)> counties)
+    private PlaceGroup(bool isStated, IReadOnlyList<(short Value, Certainty Certainty)> municipalities, IReadOnlyList<(short Value, Certainty Certainty)> counties)
     {
         (IsStated, Municipalities, Counties) = (isStated, municipalities, counties);
         Key = $"{(isStated ? 'a' : 'b')}{Letters(counties)}/{Letters(municipalities)}";
@@ -12,9 +12,9 @@ internal sealed class PlaceGroup
     /// <summary>Whether anything is stated of municipalities.</summary>
     public bool IsStated { get; }
 
-    public ImmutableArray<(int Value, Certainty Certainty)> Municipalities { get; }
+    public IReadOnlyList<(short Value, Certainty Certainty)> Municipalities { get; }
 
-    public ImmutableArray<(int Value, Certainty Certainty)> Counties { get; }
+    public IReadOnlyList<(short Value, Certainty Certainty)> Counties { get; }
 
     /// <summary>A text that is the same for the same group, and whose ordinal order is that of the counties.</summary>
     public string Key { get; }
@@ -33,16 +33,16 @@ internal sealed class PlaceGroup
         _ => new(true, Any(places.SelectMany(static one => one.Municipalities)), Any(places.SelectMany(static one => one.Counties))),
     };
 
-    private static ImmutableArray<(int Value, Certainty Certainty)> Any(IEnumerable<(int Value, Certainty Certainty)> touched) =>
+    private static (short Value, Certainty Certainty)[] Any(IEnumerable<(short Value, Certainty Certainty)> touched) =>
         [.. touched.GroupBy(static one => one.Value, static (value, all) => (value, all.Aggregate(Certainty.No, static (any, one) => any | one.Certainty))).Order()];
 
-    private static ImmutableArray<(int Value, Certainty Certainty)> Touched<T>(IReadOnlyDictionary<T, Certainty> touched, Func<T, int> indexOf)
-        where T : class => [.. touched.Where(static pair => pair.Value != Certainty.No).Select(pair => (indexOf(pair.Key), pair.Value)).Order()];
+    private static (short Value, Certainty Certainty)[] Touched<T>(IReadOnlyDictionary<T, Certainty> touched, Func<T, int> indexOf)
+        where T : class => [.. touched.Where(static pair => pair.Value != Certainty.No).Select(pair => ((short)indexOf(pair.Key), pair.Value)).Order()];
 
-    private static string Letters(ImmutableArray<(int Value, Certainty Certainty)> touched) =>
-        string.Create(touched.Length * 2, touched, static (letters, all) =>
+    private static string Letters(IReadOnlyList<(short Value, Certainty Certainty)> touched) =>
+        string.Create(touched.Count * 2, touched, static (letters, all) =>
         {
-            for (var i = 0; i < all.Length; i++)
+            for (var i = 0; i < all.Count; i++)
             {
                 (letters[2 * i], letters[(2 * i) + 1]) = ((char)(1 + all[i].Value), (char)all[i].Certainty);
             }

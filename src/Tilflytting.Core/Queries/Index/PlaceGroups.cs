@@ -3,7 +3,9 @@ namespace Tilflytting.Core.Queries;
 /// <summary>The initiatives of an index by where they are today: neighbours that touch the same municipalities.</summary>
 internal sealed class PlaceGroups
 {
-    private readonly PlaceGroup[] groups;
+    private readonly FlatLists<(short Value, Certainty Certainty)> counties;
+    private readonly FlatLists<(short Value, Certainty Certainty)> municipalities;
+    private readonly bool[] isStated;
     private readonly int[] ends;
     private readonly int[] firstOfWord;
 
@@ -25,7 +27,9 @@ internal sealed class PlaceGroups
             }
         }
 
-        (groups, ends) = ([.. distinct], [.. ended]);
+        counties = new(distinct.Select(static group => group.Counties));
+        municipalities = new(distinct.Select(static group => group.Municipalities));
+        (isStated, ends) = ([.. distinct.Select(static group => group.IsStated)], [.. ended]);
         firstOfWord = new int[Words.For(documents)];
         for (var (word, group) = (0, 0); word < firstOfWord.Length; word++)
         {
@@ -39,10 +43,10 @@ internal sealed class PlaceGroups
     }
 
     /// <summary>Counts hits in today's counties and municipalities: each hit once in every one that it touches.</summary>
-    public void Count(in IndexHits hits, FacetTally counties, FacetTally municipalities)
+    public void Count(in IndexHits hits, FacetTally byCounty, FacetTally byMunicipality)
     {
         var (statedCertain, stated, all) = (0, 0, 0);
-        for (var word = hits.First; word < hits.End; word++)
+        foreach (var word in hits.Occupied)
         {
             var possible = hits.AtLeastPossible[word];
             for (var group = firstOfWord[word]; possible != 0; group++)
@@ -56,20 +60,20 @@ internal sealed class PlaceGroups
                 var (sure, some) = (Words.Count(hits.Certain[word] & possible & here), Words.Count(possible & here));
                 possible &= ~here;
                 all += some;
-                if (groups[group].IsStated)
+                if (isStated[group])
                 {
                     (statedCertain, stated) = (statedCertain + sure, stated + some);
-                    Add(counties, groups[group].Counties, sure, some);
-                    Add(municipalities, groups[group].Municipalities, sure, some);
+                    Add(byCounty, counties[group], sure, some);
+                    Add(byMunicipality, municipalities[group], sure, some);
                 }
             }
         }
 
-        counties.SetTotal(statedCertain, stated - statedCertain, all - stated);
-        municipalities.SetTotal(statedCertain, stated - statedCertain, all - stated);
+        byCounty.SetTotal(statedCertain, stated - statedCertain, all - stated);
+        byMunicipality.SetTotal(statedCertain, stated - statedCertain, all - stated);
     }
 
-    private static void Add(FacetTally tally, ImmutableArray<(int Value, Certainty Certainty)> touched, int certain, int atLeastPossible)
+    private static void Add(FacetTally tally, ReadOnlySpan<(short Value, Certainty Certainty)> touched, int certain, int atLeastPossible)
     {
         foreach (var (value, certainty) in touched)
         {

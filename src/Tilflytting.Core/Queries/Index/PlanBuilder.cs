@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Makes of a filter what an index answers.</summary>
-internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptSet concepts, IndexColumns columns, IndexPeriods periods, IndexPlaces places)
+internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptSet concepts, IndexColumns columns, IndexPeriods periods, YearColumns years, IndexPlaces places)
 {
     public PlanNode Plan(FilterNode node) => node switch
     {
@@ -10,7 +10,7 @@ internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptS
         CombinedNode combined => new CombinedPlan(combined.IsAll, combined.Parts.Select(Plan)),
         ICodeCondition code => Codes(code),
         IUncodedCondition uncoded when columns.Layout.Of(uncoded.Vocabulary) is var vocabulary => new ColumnPlan([columns[vocabulary.Uncoded]], [], columns[vocabulary.Stated]),
-        ActiveNode active => new PeriodPlan(periods, active.Asked),
+        ActiveNode active => new PeriodPlan(periods, years, active.Asked),
         IPlaceCondition => new PlacePlan(places.Answers(node)),
         TextNode text => Text(text),
         _ => new ObjectPlan(node, documents, concepts),

@@ -33,7 +33,7 @@ internal static class RowSums
         planes.Clear();
         Span<int> batch = stackalloc int[16];
         var filled = 0;
-        for (var word = hits.First; word < hits.End; word++)
+        foreach (var word in hits.Occupied)
         {
             for (var left = isCertain ? hits.Certain[word] : hits.AtLeastPossible[word] & ~hits.Certain[word]; left != 0;)
             {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Tilflytting.Core.Queries;
 
 /// <summary>
@@ -24,8 +22,7 @@ internal sealed class TextSort(params SortKeys[] texts)
             return;
         }
 
-        var numbers = ArrayPool<ulong>.Shared.Rent(items.Length);
-        var keys = numbers.AsSpan(0, items.Length);
+        Span<ulong> keys = GC.AllocateUninitializedArray<ulong>(items.Length);
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = texts[list][items[i], offset];
@@ -43,8 +40,6 @@ internal sealed class TextSort(params SortKeys[] texts)
 
             start += same;
         }
-
-        ArrayPool<ulong>.Shared.Return(numbers);
     }
 
     private int Compare(int one, int other, int list, int offset)

@@ -115,18 +115,6 @@ internal static class Words
         return count;
     }
 
-    /// <summary>How many are in both sets.</summary>
-    public static int CountBoth(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
-    {
-        var count = 0;
-        for (var i = 0; i < one.Length; i++)
-        {
-            count += BitOperations.PopCount(one[i] & other[i]);
-        }
-
-        return count;
-    }
-
     /// <summary>Whether one is in the set.</summary>
     public static bool Has(ReadOnlySpan<ulong> set, int index) => (set[index >> 6] >> index & 1) != 0;
 
