@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -10,6 +11,7 @@ internal delegate void SetMember<TDraft, TValue>(ref TDraft draft, TValue value)
 internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool isList) : IJsonMember
 {
     private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
+    private StrongBox<JsonEncodedText>? encodedName;
 
     public string Name => name;
 
@@ -23,7 +25,8 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     public ReadOnlySpan<byte> Utf8Name => utf8Name;
 
-    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+    /// <summary>The name as it is written; made by the first writing, since a program that only reads pays a good part of its start for the encoder.</summary>
+    protected JsonEncodedText EncodedName => (encodedName ??= new(JsonEncodedText.Encode(name))).Value;
 
     /// <summary>Reads the value, which is not null, into the draft.</summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft);

@@ -12,17 +12,11 @@ public sealed partial record SourceFile(string Folder, string Name, ImmutableArr
     public static string Root { get; } = typeof(SourceFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static metadata => metadata.Key == "LibrarySource").Value!;
 
-    public static ImmutableArray<SourceFile> All { get; } =
-    [
-        .. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
-            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-            .Where(static path => !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(static path => new SourceFile(
-                Path.GetDirectoryName(path)!.Replace('\\', '/'),
-                Path.GetFileNameWithoutExtension(path),
-                [.. File.ReadLines(Path.Combine(Root, path))])),
-    ];
+    /// <summary>Those of the library.</summary>
+    public static ImmutableArray<SourceFile> All { get; } = In(Root);
+
+    /// <summary>Those of the second package.</summary>
+    public static ImmutableArray<SourceFile> OfPages { get; } = In(Root + ".Pages");
 
     /// <summary>The type that the file is named after: <c>PartialDate.Text</c> is a part of <c>PartialDate</c>.</summary>
     public string TypeName => Name.Split('.')[0];
@@ -34,6 +28,18 @@ public sealed partial record SourceFile(string Folder, string Name, ImmutableArr
     public IEnumerable<(string Name, bool IsPublic)> Types =>
         Lines.Select(static line => Declaration().Match(line)).Where(static match => match.Success)
             .Select(static match => (match.Groups["name"].Value, match.Groups["access"].Value == "public"));
+
+    private static ImmutableArray<SourceFile> In(string root) =>
+    [
+        .. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(static path => !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SourceFile(
+                Path.GetDirectoryName(path)!.Replace('\\', '/'),
+                Path.GetFileNameWithoutExtension(path),
+                [.. File.ReadLines(Path.Combine(root, path))])),
+    ];
 
     public override string ToString() => $"{Folder}/{Name}.cs";
 

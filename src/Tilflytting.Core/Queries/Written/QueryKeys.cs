@@ -1,6 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>The keys of the query text, with their names in bokmål, nynorsk and English, and the other names that are the same in every question.</summary>
+/// <remarks>What few questions need is made when one asks for it: folding the names is a good part of what a program pays for its first question.</remarks>
 internal static class QueryKeys
 {
     /// <summary>All of them: the vocabularies in their order, then the others.</summary>
@@ -43,15 +44,15 @@ internal static class QueryKeys
     public static QueryNames<QueryKey> Keys { get; } = new(All.SelectMany(static key => key.Names.Select(name => (name, key))), mayBeShortened: false);
 
     /// <summary>The vocabularies, by the names of their keys.</summary>
-    public static QueryNames<QueryVocabulary> VocabularyNames { get; } =
+    public static QueryNames<QueryVocabulary> VocabularyNames => field ??=
         new(All.Where(static key => key.Conditions is not null).SelectMany(static key => key.Names.Select(name => (name, key.Conditions!))), mayBeShortened: false);
 
     /// <summary>The members that may be stated.</summary>
-    public static QueryNames<MemberName> Members { get; } =
+    public static QueryNames<MemberName> Members => field ??=
         new(MemberName.All.SelectMany(static member => new[] { member.Text, member.Nb, member.Nn }.Select(name => (name, member))), mayBeShortened: false);
 
     /// <summary>Languages that people call by name.</summary>
-    public static QueryNames<LanguageTag> Languages { get; } = new(
+    public static QueryNames<LanguageTag> Languages => field ??= new(
         [
             ("bokmål", LanguageTag.Bokmal), ("nynorsk", LanguageTag.Nynorsk), ("norsk", LanguageTag.Norwegian), ("norwegian", LanguageTag.Norwegian),
             ("engelsk", LanguageTag.English), ("english", LanguageTag.English), ("nordsamisk", LanguageTag.NorthSami), ("north sami", LanguageTag.NorthSami),
@@ -59,7 +60,7 @@ internal static class QueryKeys
         mayBeShortened: false);
 
     /// <summary>The words for <see cref="PlaceMode.AsRecorded"/>.</summary>
-    public static QueryNames<string> Recorded { get; } = new([("recorded", ""), ("oppført", ""), ("oppførd", "")], mayBeShortened: false);
+    public static QueryNames<string> Recorded => field ??= new([("recorded", ""), ("oppført", ""), ("oppførd", "")], mayBeShortened: false);
 
     private static QueryKey Of(Vocabulary vocabulary, string nb, string nn, params ImmutableArray<string> others) =>
         new(vocabulary.Scheme, QueryKeyKind.Code, nb, nn, QueryVocabulary.Of(vocabulary), others);
