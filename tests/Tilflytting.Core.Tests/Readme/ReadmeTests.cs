@@ -59,7 +59,7 @@ public class ReadmeTests
     {
         var page = DocumentationPage.Of(path);
 
-        page.Blocks.Should().OnlyContain(static block => block.Language == "csharp" || block.Language == "text" || block.Language == "json" || block.Language == "sh");
+        page.Blocks.Select(static block => block.Language).Except(["csharp", "text", "json", "sh"]).Should().BeEmpty();
         page.Blocks.Where(static block => block.Language == "text").Should().HaveSameCount(Programs.Where(program => program.Data.Item1 == path));
         page.Text.Split('\n').Count(static line => line.StartsWith("```", StringComparison.Ordinal)).Should().Be(page.Blocks.Length * 2);
     }
