@@ -31,7 +31,7 @@ internal sealed record CombinedNode : FilterNode
     /// <summary>Whether it is one key with several values: <c>target-group:youth,women</c>.</summary>
     public bool IsList => !IsAll && Parts[0] is LeafNode { Key: { Length: > 0 } key } && Parts.All(part => part is LeafNode leaf && leaf.Key == key);
 
-    public override IEnumerable<TextNode> TextWords => Parts.SelectMany(static part => part.TextWords);
+    public override IEnumerable<TextNode> Texts => Parts.SelectMany(static part => part.Texts);
 
     public override IEnumerable<FilterNode> Leaves => Parts.SelectMany(static part => part.Leaves);
 

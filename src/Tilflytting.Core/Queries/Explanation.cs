@@ -24,6 +24,9 @@ public sealed class Explanation
     /// <summary>The explanations of the conditions that are combined, in order; empty for a single condition.</summary>
     public ImmutableArray<Explanation> Parts { get; }
 
+    /// <summary>Of a single condition on texts the first text that has the words, with their places; null of any other, and where they are not found.</summary>
+    public TextHighlight? Highlight { get; internal init; }
+
     /// <summary>The answer and the reason in English, on one line.</summary>
     /// <returns>The invariant text.</returns>
     public override string ToString() => $"{Certainty}: {TextFormat.OneLine(Text.For(LanguageTag.English))}";

@@ -7,8 +7,8 @@ internal abstract record FilterNode
 
     public abstract Explanation Explain(Initiative initiative, ConceptSet concepts);
 
-    /// <summary>The words that are looked for in texts, each by itself; what is not to be found has none.</summary>
-    public virtual IEnumerable<TextNode> TextWords => [];
+    /// <summary>The conditions on texts; what is not to be found has none.</summary>
+    public virtual IEnumerable<TextNode> Texts => [];
 
     /// <summary>The single conditions that the node is made of.</summary>
     public virtual IEnumerable<FilterNode> Leaves => [this];

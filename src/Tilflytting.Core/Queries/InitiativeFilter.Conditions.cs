@@ -7,16 +7,23 @@ public sealed partial class InitiativeFilter
     public static InitiativeFilter Everything { get; } = new(new EverythingNode());
 
     /// <summary>
-    /// Initiatives with these words in a text, in a row and whole: the title, summary and description, objectives, results, the words of list items, and the names of projects,
-    /// partners, places, funders and related initiatives. Labels of codes are not searched. Case, marks and signs do not matter.
+    /// Initiatives with all of these words and phrases, each in some text: the title, summary and description, objectives, results, the words of list items, and the names of
+    /// projects, partners, places, funders and related initiatives. Labels of codes are not searched.
     /// </summary>
-    /// <param name="words">The words; a <c>*</c> behind the last lets it go on: <c>bolig*</c> finds «boligene».</param>
-    /// <returns>The filter. It is certain or no, for a text that is there says what it says.</returns>
-    /// <exception cref="ArgumentException">The words have neither letter nor digit.</exception>
-    public static InitiativeFilter Text(string words)
+    /// <param name="words">The words, as <see cref="TextQuery"/> reads them: <c>tilflyttere kyst* "god, nær og raus"</c>. A word finds all its forms in bokmål and nynorsk.</param>
+    /// <returns>The filter. It is certain or no, for a text that is there says what it says. Several words and phrases are a condition each, combined by <c>&amp;</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="DiagnosticException">The text is no query, such as one without a letter or digit; the exception has all problems.</exception>
+    public static InitiativeFilter Text(string words) => Text(TextQuery.Parse(words));
+
+    /// <summary>Initiatives with all the words and phrases of a query, each in some text; see <see cref="Text(string)"/>.</summary>
+    /// <param name="query">The query.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    public static InitiativeFilter Text(TextQuery query)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        return new(new TextNode(Folded(words, nameof(words)), IsPrefix: words.TrimEnd().EndsWith('*')));
+        ArgumentNullException.ThrowIfNull(query);
+        return new(TextNode.Of(query));
     }
 
     /// <summary>The initiative with an id.</summary>
@@ -97,7 +104,7 @@ public sealed partial class InitiativeFilter
     internal static bool IsAddress(string text) =>
         text.Length > 0 && !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)) && TextRules.Fault(text) is null;
 
-    private static string Folded(string words, string name) => TextSearch.Words(words) is { Length: > 0 } folded
+    private static string Folded(string words, string name) => NorwegianFolding.Words(words) is { Length: > 0 } folded
         ? folded
         : throw new ArgumentException("There is neither letter nor digit.", name);
 }

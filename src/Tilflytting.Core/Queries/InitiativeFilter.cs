@@ -137,8 +137,15 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
         return node.Explain(initiative, concepts ?? ConceptSet.Shipped);
     }
 
-    /// <summary>The distinct words that the filter looks for in texts.</summary>
-    internal ImmutableArray<TextNode> TextWords() => [.. node.TextWords.Distinct()];
+    /// <summary>The texts of an initiative in which words of the filter stand, for highlighting, whether the filter finds the initiative or not.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <returns>The texts in the order of a page; none when the filter looks for no words, or only for such as are not to be found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is null.</exception>
+    public ImmutableArray<TextHighlight> Highlights(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return [.. TextHighlight.Of(initiative, [.. node.Texts.Select(static text => text.Query)])];
+    }
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] InitiativeFilter? other) => other is not null && node.Equals(other.node);

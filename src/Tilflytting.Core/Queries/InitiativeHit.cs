@@ -24,6 +24,9 @@ public sealed class InitiativeHit
     /// <summary>Why it is found, or only possibly; made anew each time that it is asked for.</summary>
     public Explanation Explanation => filter.Explain(Initiative, concepts);
 
+    /// <summary>The texts in which words of the question stand, for highlighting, in the order of a page; made anew each time that they are asked for.</summary>
+    public ImmutableArray<TextHighlight> Highlights => filter.Highlights(Initiative);
+
     /// <summary>The certainty and the initiative, on one line.</summary>
     /// <returns>The text for logs and debuggers; not for reading back.</returns>
     public override string ToString() => $"{Certainty}: {Initiative}";

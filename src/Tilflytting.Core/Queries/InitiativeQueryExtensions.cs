@@ -36,7 +36,7 @@ public static class InitiativeQueryExtensions
             ArgumentNullException.ThrowIfNull(filter);
             var known = concepts ?? ConceptSet.Shipped;
             var least = atLeast == Certainty.No ? Certainty.Possible : atLeast;
-            var words = filter.TextWords();
+            var words = new QueryWords(filter.Node);
             return
             [
                 .. initiatives.Select(initiative => new InitiativeHit(initiative, filter.Evaluate(initiative, known), filter, known))

@@ -57,7 +57,7 @@ internal static partial class QueryTexts
     public static LocalizedText TextNotFound(string words) => Say(
         $"«{words}» står ikke i noen tekst", $"«{words}» står ikkje i nokon tekst", $"«{words}» is in no text");
 
-    public static LocalizedText TextFound(string words, SearchedText found)
+    public static LocalizedText TextFound(string words, TextHighlight found)
     {
         var (nb, nn, en) = found.Field switch
         {
@@ -75,8 +75,8 @@ internal static partial class QueryTexts
             _ => ("om en annen oppføring", "om ei anna oppføring", "of another entry"),
         };
 
-        // A line says what it is; a page of text would drown the reason.
-        var value = found.Text.Length <= 100 ? $": «{TextFormat.OneLine(found.Text)}»" : "";
-        return Say($"«{words}» står {nb}{value}", $"«{words}» står {nn}{value}", $"«{words}» stands {en}{value}");
+        // The words as they stand there; a page of text would drown the reason.
+        var value = TextFormat.OneLine(found.Excerpt().Text);
+        return Say($"«{words}» står {nb}: «{value}»", $"«{words}» står {nn}: «{value}»", $"«{words}» stands {en}: «{value}»");
     }
 }

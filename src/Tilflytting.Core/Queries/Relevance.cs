@@ -3,16 +3,9 @@ namespace Tilflytting.Core.Queries;
 /// <summary>How hits are ordered: certain ones first, then by distinct query words in the title, then elsewhere, then by start, then by id.</summary>
 internal readonly record struct Relevance(Certainty Certainty, int InTitle, int Elsewhere, StartOrder Start, Slug Id) : IComparable<Relevance>
 {
-    public static Relevance Of(InitiativeHit hit, IReadOnlyCollection<TextNode> words)
+    public static Relevance Of(InitiativeHit hit, QueryWords words)
     {
-        var (inTitle, elsewhere) = (0, 0);
-        if (words.Count > 0)
-        {
-            var texts = SearchedText.Of(hit.Initiative).ToLookup(static text => text.Field == SearchedField.Title);
-            inTitle = words.Count(word => texts[true].Any(word.IsIn));
-            elsewhere = words.Count(word => texts[false].Any(word.IsIn));
-        }
-
+        var (inTitle, elsewhere) = words.In(hit.Initiative);
         return new(hit.Certainty, inTitle, elsewhere, StartOrder.Of(hit.Initiative), hit.Initiative.Id);
     }
 

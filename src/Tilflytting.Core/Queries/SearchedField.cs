@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>Which part of an initiative a text is.</summary>
-internal enum SearchedField
+/// <summary>Which part of an initiative a text is that is searched.</summary>
+public enum SearchedField
 {
     /// <summary>The title.</summary>
     Title,

@@ -1,31 +1,44 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>Whether words stand in a text of the initiative, in a row; the last of them may be the beginning of a word.</summary>
-internal sealed record TextNode(string Folded, bool IsPrefix) : LeafNode
+/// <summary>Whether a word, the beginning of one, or a phrase stands in a text of the initiative.</summary>
+/// <param name="Query">What is looked for: one term, as it was written.</param>
+internal sealed record TextNode(TextQuery Query) : LeafNode
 {
+    private readonly string folded = Query.Folded;
+
     public override string Key => "";
 
-    public override string Value => QueryReserved.IsConnective(Folded) ? $"\"{Written}\"" : QuotedText.Of(Written);
+    public override string Value => QueryReserved.IsConnective(folded) ? $"\"{folded}\"" : QuotedText.Of(folded);
 
-    public override IEnumerable<TextNode> TextWords
+    public override IEnumerable<TextNode> Texts => [this];
+
+    /// <summary>The conditions that a query is: every word and phrase of it has to be somewhere.</summary>
+    public static FilterNode Of(TextQuery query) => CombinedNode.Of(isAll: true, [.. query.EachTerm.Select(static term => new TextNode(term))]);
+
+    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
-        get
+        using var matcher = new TextMatcher(Query);
+        foreach (var text in SearchedText.Of(initiative))
         {
-            var words = Folded.Split(' ');
-            return words.Select((word, i) => new TextNode(word, IsPrefix && i == words.Length - 1));
+            if (matcher.TermsIn(text.Text) != 0)
+            {
+                return Certainty.Certain;
+            }
         }
+
+        return Certainty.No;
     }
 
-    private string Written => IsPrefix ? Folded + "*" : Folded;
+    public override Explanation Explain(Initiative initiative, ConceptSet concepts)
+    {
+        var words = Query.ToString().Trim('"');
+        return TextHighlight.Of(initiative, [Query]).FirstOrDefault() is { } found
+            ? new(Certainty.Certain, QueryTexts.TextFound(words, found), isStated: true) { Highlight = found }
+            : new(Certainty.No, QueryTexts.TextNotFound(words), isStated: true);
+    }
 
-    public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) => Find(initiative) is null ? Certainty.No : Certainty.Certain;
+    /// <summary>Two nodes ask the same when the words are the same as they are compared.</summary>
+    public bool Equals(TextNode? other) => other is not null && string.Equals(folded, other.folded, StringComparison.Ordinal);
 
-    public override Explanation Explain(Initiative initiative, ConceptSet concepts) => Find(initiative) is { } found
-        ? new(Certainty.Certain, QueryTexts.TextFound(Written, found), isStated: true)
-        : new(Certainty.No, QueryTexts.TextNotFound(Written), isStated: true);
-
-    /// <summary>The first text that has the words.</summary>
-    public SearchedText? Find(Initiative initiative) => SearchedText.Of(initiative).FirstOrDefault(IsIn);
-
-    public bool IsIn(SearchedText text) => TextSearch.Has(text.Text, Folded, IsPrefix);
+    public override int GetHashCode() => folded.GetHashCode(StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ namespace Tilflytting.Core;
 /// <para>Signs alone are no words and are passed over. There is no «not»: the filter that a text query is part of has it.</para>
 /// <para>Two queries are equal when they are printed alike. Immutable and thread safe; the same under every culture.</para>
 /// </remarks>
-public sealed class TextQuery : IEquatable<TextQuery>, IEqualityOperators<TextQuery, TextQuery, bool>, IParsable<TextQuery>
+public sealed partial class TextQuery : IEquatable<TextQuery>, IEqualityOperators<TextQuery, TextQuery, bool>, IParsable<TextQuery>
 {
     private readonly string text;
 
@@ -100,11 +100,15 @@ public sealed class TextQuery : IEquatable<TextQuery>, IEqualityOperators<TextQu
     /// <summary>Where a text has what is searched for, for highlighting, even if it does not have all of it.</summary>
     /// <param name="text">The text; null has nothing.</param>
     /// <returns>Whole words, and whole phrases with what stands between their words, in order, none overlapping another.</returns>
-    public ImmutableArray<TextSpan> Find(string? text)
+    public ImmutableArray<TextSpan> Find(string? text) => Find(text, [this]);
+
+    /// <summary>Where a text has anything of several queries.</summary>
+    internal static ImmutableArray<TextSpan> Find(string? text, IEnumerable<TextQuery> queries)
     {
         var spans = new List<TextSpan>();
-        using (var matcher = new TextMatcher(this))
+        foreach (var query in queries)
         {
+            using var matcher = new TextMatcher(query);
             matcher.Find(text, spans);
         }
 
@@ -140,7 +144,9 @@ public sealed class TextQuery : IEquatable<TextQuery>, IEqualityOperators<TextQu
 
     private string Print(TextTerm term)
     {
-        var words = string.Join(' ', term.Units.Select(unit => Atoms[unit.Word].IsPrefix ? unit.Text + "*" : unit.Text));
+        var words = string.Join(' ', term.Units.Select(unit => Print(unit, unit.Text)));
         return term.Units.Length > 1 ? $"\"{words}\"" : words;
     }
+
+    private string Print(TextUnit unit, string letters) => Atoms[unit.Word].IsPrefix ? letters + "*" : letters;
 }

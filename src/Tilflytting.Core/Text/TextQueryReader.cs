@@ -4,7 +4,7 @@ namespace Tilflytting.Core;
 internal ref struct TextQueryReader(ReadOnlySpan<char> text)
 {
     /// <summary>As many as there are bits.</summary>
-    private const int MostAtoms = 64;
+    public const int MostAtoms = 64;
 
     private const string Curly = "“”„";
 
@@ -47,12 +47,14 @@ internal ref struct TextQueryReader(ReadOnlySpan<char> text)
             }
         }
 
-        if (terms.Count == 0 && problems.Count == 0)
-        {
-            problems.Add(TextProblems.NoWords(text));
-        }
+        return All();
+    }
 
-        return (terms.ToImmutable(), atoms.ToImmutable(), problems.ToImmutable());
+    /// <summary>Reads all of it as one phrase.</summary>
+    public readonly (ImmutableArray<TextTerm> Terms, ImmutableArray<TextAtom> Atoms, ImmutableArray<Diagnostic> Problems) ReadPhrase()
+    {
+        Term(0, text.Length);
+        return All();
     }
 
     private static ReadOnlySpan<char> ClosingOf(char sign) => sign switch
@@ -62,6 +64,16 @@ internal ref struct TextQueryReader(ReadOnlySpan<char> text)
         '“' or '”' or '„' => Curly,
         _ => default,
     };
+
+    private readonly (ImmutableArray<TextTerm> Terms, ImmutableArray<TextAtom> Atoms, ImmutableArray<Diagnostic> Problems) All()
+    {
+        if (terms.Count == 0 && problems.Count == 0)
+        {
+            problems.Add(TextProblems.NoWords(text));
+        }
+
+        return (terms.ToImmutable(), atoms.ToImmutable(), problems.ToImmutable());
+    }
 
     /// <summary>What is written together, or in one quotation, has to be found in a row.</summary>
     private readonly void Term(int start, int length)

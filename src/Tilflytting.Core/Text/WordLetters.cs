@@ -24,8 +24,13 @@ internal static class WordLetters
     public static bool BeginsWord(ReadOnlySpan<char> text, int at)
     {
         var quick = Quick(text[at]);
+        return quick == Other ? OtherBeginsWord(text, at) : quick != Gap;
+    }
+
+    private static bool OtherBeginsWord(ReadOnlySpan<char> text, int at)
+    {
         Span<char> letters = stackalloc char[Most];
-        return quick == Other ? Fold(text, at, letters, out _, out _) == WordSign.Letter : quick != Gap;
+        return Fold(text, at, letters, out _, out _) == WordSign.Letter;
     }
 
     /// <summary>What the sign at a place of a text is, and the letters that stand for it.</summary>

@@ -92,47 +92,55 @@ internal ref struct WordReader
         }
     }
 
+    /// <summary>Reads a word: the common signs here, on numbers of its own, the others one at a time.</summary>
     private void Read()
     {
-        Span<char> letters = stackalloc char[WordLetters.Most];
         Start = at;
         length = 0;
         while (at < text.Length)
         {
-            var quick = WordLetters.Quick(text[at]);
-            if (quick == WordLetters.Gap)
+            var rest = text[at..];
+            var room = word;
+            var used = length;
+            var read = 0;
+            var quick = WordLetters.Gap;
+            for (; read < rest.Length; read++)
             {
-                return;
-            }
-
-            if (quick != WordLetters.Other)
-            {
-                if (quick != 'a' || length == 0 || word[length - 1] != 'a')
+                quick = WordLetters.Quick(rest[read]);
+                if (quick <= WordLetters.Other || used == room.Length)
                 {
-                    if (length == word.Length)
-                    {
-                        Append([quick], ref word, ref length);
-                    }
-                    else
-                    {
-                        word[length++] = quick;
-                    }
+                    break;
                 }
 
-                End = ++at;
-                continue;
+                if (quick != 'a' || used == 0 || room[used - 1] != 'a')
+                {
+                    room[used++] = quick;
+                }
             }
 
-            var sign = WordLetters.Fold(text, at, letters, out var count, out var width);
-            if (sign == WordSign.Gap)
+            at += read;
+            (length, End) = (used, read > 0 ? at : End);
+            if (read == rest.Length || quick == WordLetters.Gap || !ReadOther())
             {
                 return;
             }
-
-            Append(letters[..count], ref word, ref length);
-            at += width;
-            End = sign == WordSign.Invisible ? End : at;
         }
+    }
+
+    /// <summary>Reads one sign of a word; false when it ends it.</summary>
+    private bool ReadOther()
+    {
+        Span<char> letters = stackalloc char[WordLetters.Most];
+        var sign = WordLetters.Fold(text, at, letters, out var count, out var width);
+        if (sign == WordSign.Gap)
+        {
+            return false;
+        }
+
+        Append(letters[..count], ref word, ref length);
+        at += width;
+        End = sign == WordSign.Invisible ? End : at;
+        return true;
     }
 
     /// <summary>Adds the word to the joined one, if a hyphen joins it to the word before or behind it.</summary>

@@ -37,6 +37,8 @@ public class QueryTextProblemTests
     [InlineData("språk:und", DiagnosticCodes.UnknownQueryValue, 6, 3, null)]
     [InlineData("partner:–", DiagnosticCodes.TextWithoutWords, 8, 1, null)]
     [InlineData("a … b", DiagnosticCodes.TextWithoutWords, 2, 1, null)]
+    [InlineData("a *bolig", DiagnosticCodes.MisplacedAsterisk, 2, 1, null)]
+    [InlineData("a \"b ky*st\"", DiagnosticCodes.MisplacedAsterisk, 7, 1, null)]
     [InlineData("kilde:\"a b\"", DiagnosticCodes.TextWithoutWords, 6, 5, null)]
     [InlineData("orgnr:974760674", DiagnosticCodes.OrganisationNumberCheckDigit, 6, 9, null)]
     [InlineData("id:Berg", DiagnosticCodes.MalformedSlug, 3, 1, null)]

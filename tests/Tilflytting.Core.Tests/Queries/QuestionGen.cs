@@ -8,6 +8,9 @@ internal static class QuestionGen
 {
     private static readonly Gen<string> Words = Gen.OneOf("x", "Ungdom", "Berg", "bergå", "ø", "1995", "i", "a Berg", "Æ", "eller", "OR");
 
+    private static readonly Gen<string> Searches = Gen.OneOf(
+        Words, Words.Select(static words => words + "*"), Gen.OneOf("\"a Berg\"", "«a, Ber*»", "a-berg", "Berga*", "\"berg - i*\" 1995", "\"i x\"", "ungdommar", "“bo i* berg”"));
+
     private static readonly Gen<DateInterval> Window = Gen.OneOf(
         Gen.Int[1985, 2025].Select(static year => DateInterval.Year(year)),
         Gen.Int[1985, 2025].Select(static year => DateInterval.Since(year)),
@@ -27,8 +30,7 @@ internal static class QuestionGen
         Window.Select(static window => new Question(InitiativeFilter.Active(window), x => SlowAnswers.Active(x, PeriodBounds.Of(window)), $"active {window}")),
         PeriodGen.Period.Select(static period => new Question(InitiativeFilter.Active(period), x => SlowAnswers.Active(x, period.Bounds()), $"active {period}")),
         Window.Select(static window => new Question(InitiativeFilter.StatedOn(window), x => Written(x, window), $"written {window}")),
-        Words.Select(static words => new Question(InitiativeFilter.Text(words), x => SlowAnswers.Text(x, Split(words), false), words)),
-        Words.Select(static words => new Question(InitiativeFilter.Text(words + "*"), x => SlowAnswers.Text(x, Split(words), true), words + "*")),
+        Searches.Select(static words => new Question(InitiativeFilter.Text(words), x => SlowAnswers.Text(x, words), words)),
         Words.Select(static words => new Question(InitiativeFilter.Partner(words), x => Partner(x, words), $"partner {words}")),
         Gen.OneOf("974760673", "983971636").Select(static number => new Question(InitiativeFilter.Partner(OrganisationNumber.Parse(number)), x => Number(x, number), number)),
         Words.Select(static words => new Question(InitiativeFilter.Publisher(words), x => Publisher(x, words), $"publisher {words}")),

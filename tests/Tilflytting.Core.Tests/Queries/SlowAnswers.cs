@@ -1,3 +1,5 @@
+using Tilflytting.Core.Tests.Text;
+
 namespace Tilflytting.Core.Tests.Queries;
 
 /// <summary>The answers of DESIGN §5, written down slowly: each value is looked at, nothing is cut short, and 0, 1 and 2 stand for No, Possible and Certain.</summary>
@@ -74,9 +76,21 @@ internal static class SlowAnswers
         return silent ? Or(best, Certainty.Possible) : best;
     }
 
-    public static Certainty Text(Initiative x, string[] words, bool isPrefix)
+    /// <summary>Every word and phrase stands in some text.</summary>
+    public static Certainty Text(Initiative x, string words)
     {
-        var texts = new List<LocalizedText?> { x.Title, x.Summary, x.Description };
+        var (query, texts) = (TextQuery.Parse(words), Texts(x).ToList());
+        return query.Terms.All(term => texts.Any(text => PlainSearch.Find(query, term, text).Count > 0)) ? Certainty.Certain : Certainty.No;
+    }
+
+    /// <summary>Every text that is searched, the titles apart from the others.</summary>
+    public static IEnumerable<string> Texts(Initiative x) => Titles(x).Concat(OtherTexts(x));
+
+    public static IEnumerable<string> Titles(Initiative x) => Plain([x.Title]);
+
+    public static IEnumerable<string> OtherTexts(Initiative x)
+    {
+        var texts = new List<LocalizedText?> { x.Summary, x.Description };
         texts.AddRange(x.Objectives);
         texts.AddRange(x.Projects.SelectMany(static p => p.Objectives.Append(p.Name).Append(p.Description)));
         texts.AddRange(x.Partners.SelectMany(static p => new[] { p.Name, p.Note }));
@@ -85,12 +99,13 @@ internal static class SlowAnswers
         texts.AddRange(x.Funding.Select(static f => f.Source));
         texts.AddRange(x.Related.Select(static r => r.Title));
         texts.AddRange(x.Places.Concat(x.Projects.SelectMany(static p => p.Places)).Concat(x.Activities.SelectMany(static a => a.Places)).SelectMany(static p => new[] { p.Name, p.Locality }));
-        var plain = texts.Where(static t => t is not null).SelectMany(static t => t!.HasLanguage ? t.Texts.Select(static pair => pair.Value) : [t.For(default)]).ToList();
-        plain.AddRange(TermWords(x.SubjectAreas).Concat(TermWords(x.TargetGroups)).Concat(TermWords(x.SellingPoints)).Concat(TermWords(x.Programmes))
+        return Plain(texts).Concat(TermWords(x.SubjectAreas).Concat(TermWords(x.TargetGroups)).Concat(TermWords(x.SellingPoints)).Concat(TermWords(x.Programmes))
             .Concat(TermWords(x.Activities.Select(static a => a.Kind))).Concat(TermWords(x.Partners.Select(static p => p.Kind))).Concat(TermWords(x.Partners.SelectMany(static p => p.Roles)))
             .Concat(TermWords(x.Projects.Select(static p => p.Status).Append(x.Status))).Concat(TermWords([x.OrganisationForm])).Concat(TermWords(x.Funding.Select(static f => f.Programme))));
-        return plain.Any(text => InRow(NorwegianFolding.Words(text).Split(' '), words, isPrefix)) ? Certainty.Certain : Certainty.No;
     }
+
+    private static IEnumerable<string> Plain(IEnumerable<LocalizedText?> texts) =>
+        texts.Where(static t => t is not null).SelectMany(static t => t!.HasLanguage ? t.Texts.Select(static pair => pair.Value) : [t.For(default)]);
 
     public static bool InRow(string[] text, string[] words, bool isPrefix) => Enumerable.Range(0, Math.Max(0, text.Length - words.Length + 1)).Any(at =>
         words.Select((word, i) => isPrefix && i == words.Length - 1 ? text[at + i].StartsWith(word, StringComparison.Ordinal) : text[at + i] == word).All(static same => same));

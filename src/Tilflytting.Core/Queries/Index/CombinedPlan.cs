@@ -7,6 +7,39 @@ internal sealed class CombinedPlan(bool isAll, IEnumerable<PlanNode> nodes) : Pl
 
     public override int Cost => parts[^1].Cost;
 
+    public override bool IsCertain => Array.TrueForAll(parts, static part => part.IsCertain);
+
+    public override void Keep(int first, Span<ulong> hits)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (isAll)
+        {
+            foreach (var part in parts)
+            {
+                part.Keep(first, hits);
+                if (Words.IsEmpty(hits))
+                {
+                    return;
+                }
+            }
+
+            return;
+        }
+
+        Span<ulong> room = stackalloc ulong[2 * Block];
+        var rest = room[..hits.Length];
+        var ofPart = room.Slice(Block, hits.Length);
+        hits.CopyTo(rest);
+        hits.Clear();
+        foreach (var part in parts)
+        {
+            rest.CopyTo(ofPart);
+            part.Keep(first, ofPart);
+            Words.Or(hits, ofPart);
+            Words.AndNot(rest, rest, ofPart);
+        }
+    }
+
     public override void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();

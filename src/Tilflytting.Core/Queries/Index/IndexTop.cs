@@ -64,24 +64,62 @@ internal static class IndexTop
         ByRank(hits, HitKind.OnlyPossible, ranks, Math.Max(0, skip - certain), page[fromCertain..]);
     }
 
-    /// <summary>By relevance, where the filter looks for words: the texts of every hit are read.</summary>
-    public static void ByRelevance(
-        ReadOnlySpan<ulong> hits, IndexHits certainty, ImmutableArray<Initiative> documents, InitiativeFilter filter, ImmutableArray<TextNode> words, ConceptSet concepts, int[] ranks, int skip, Span<int> page)
+    /// <summary>By relevance, where the filter looks for words: certain hits first, then by weight, then by rank.</summary>
+    /// <param name="hits">The hits.</param>
+    /// <param name="kind">Which of them are asked for.</param>
+    /// <param name="relevance">What the words of the filter weigh in each hit.</param>
+    /// <param name="ranks">The ranks, no two of them the same.</param>
+    /// <param name="skip">How many are left out.</param>
+    /// <param name="page">Room for the page; there are as many hits.</param>
+    public static void ByRelevance(in IndexHits hits, HitKind kind, TextRelevance relevance, int[] ranks, int skip, Span<int> page)
     {
-        var relevances = new List<(Relevance Relevance, int Document)>();
-        for (var word = 0; word < hits.Length; word++)
+        if (page.IsEmpty)
         {
-            for (var left = hits[word]; left != 0;)
+            return;
+        }
+
+        // The best so far, the worst of them on top.
+        var best = new PriorityQueue<int, long>(Math.Min(skip + page.Length + 1, 1 << 20));
+        var worst = long.MinValue;
+        var sure = relevance.TitleWeight * relevance.TitleWeight;
+        var weights = ArrayPool<int>.Shared.Rent(PlanNode.Block * 64);
+        var asked = kind == HitKind.Certain ? hits.Certain : hits.AtLeastPossible;
+        for (var first = 0; first < asked.Length; first += PlanNode.Block)
+        {
+            var block = asked.Slice(first, Math.Min(PlanNode.Block, asked.Length - first));
+            if (Words.IsEmpty(block))
             {
-                var document = (word << 6) + Words.Take(ref left);
-                relevances.Add((Relevance.Of(new(documents[document], certainty[document], filter, concepts), words), document));
+                continue;
+            }
+
+            relevance.Weigh(first, block, weights.AsSpan(0, block.Length * 64));
+            for (var word = 0; word < block.Length; word++)
+            {
+                for (var left = block[word]; left != 0;)
+                {
+                    var bit = Words.Take(ref left);
+                    var weight = weights[(word << 6) + bit] + (((hits.Certain[first + word] >> bit) & 1) != 0 ? sure : 0);
+                    var document = ((first + word) << 6) + bit;
+                    var key = ((long)weight << 32) - ranks[document];
+                    if (key <= worst)
+                    {
+                        continue;
+                    }
+
+                    best.Enqueue(document, key);
+                    if (best.Count > skip + page.Length)
+                    {
+                        best.Dequeue();
+                        _ = best.TryPeek(out _, out worst);
+                    }
+                }
             }
         }
 
-        relevances.Sort((one, other) => one.Relevance.CompareTo(other.Relevance) is not 0 and var order ? order : ranks[one.Document].CompareTo(ranks[other.Document]));
-        for (var i = 0; i < page.Length; i++)
+        ArrayPool<int>.Shared.Return(weights);
+        for (var i = page.Length - 1; i >= 0; i--)
         {
-            page[i] = relevances[skip + i].Document;
+            page[i] = best.Dequeue();
         }
     }
 }

@@ -5,6 +5,17 @@ internal sealed class NotPlan(PlanNode inner) : PlanNode
 {
     public override int Cost => inner.Cost;
 
+    public override bool IsCertain => inner.IsCertain;
+
+    public override void Keep(int first, Span<ulong> hits)
+    {
+        Span<ulong> room = stackalloc ulong[Block];
+        var found = room[..hits.Length];
+        hits.CopyTo(found);
+        inner.Keep(first, found);
+        Words.AndNot(hits, hits, found);
+    }
+
     public override void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible)
     {
         inner.Answer(first, candidates, certain, possible);

@@ -1,7 +1,8 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Makes of a filter what an index answers.</summary>
-internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptSet concepts, IndexColumns columns, IndexPeriods periods, YearColumns years, IndexPlaces places)
+internal sealed class PlanBuilder(
+    ImmutableArray<Initiative> documents, ConceptSet concepts, IndexColumns columns, IndexPeriods periods, YearColumns years, IndexPlaces places, Lazy<TextIndex> texts)
 {
     public PlanNode Plan(FilterNode node) => node switch
     {
@@ -12,12 +13,9 @@ internal sealed class PlanBuilder(ImmutableArray<Initiative> documents, ConceptS
         IUncodedCondition uncoded when columns.Layout.Of(uncoded.Vocabulary) is var vocabulary => new ColumnPlan([columns[vocabulary.Uncoded]], [], columns[vocabulary.Stated]),
         ActiveNode active => new PeriodPlan(periods, years, active.Asked),
         IPlaceCondition => new PlacePlan(places.Answers(node)),
-        TextNode text => Text(text),
+        TextNode text => new TextPlan(texts.Value, text.Query, TextSection.Any),
         _ => new ObjectPlan(node, documents, concepts),
     };
-
-    /// <summary>The seam for an inverted index of words: until there is one, texts are read.</summary>
-    private ObjectPlan Text(TextNode text) => new(text, documents, concepts);
 
     private ColumnPlan Codes(ICodeCondition asked)
     {

@@ -15,4 +15,29 @@ internal abstract class PlanNode
     /// <param name="certain">Of those, the certain ones.</param>
     /// <param name="possible">Of those, the at least possible ones.</param>
     public abstract void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible);
+
+    /// <summary>Whether no answer is only possible: then <see cref="Keep"/> and <see cref="Count"/> answer too, and quicker.</summary>
+    public virtual bool IsCertain => false;
+
+    /// <summary>Keeps of the initiatives of a block those that are found.</summary>
+    /// <param name="first">The first word of the block.</param>
+    /// <param name="hits">Those that are asked about, and then those that are found.</param>
+    public virtual void Keep(int first, Span<ulong> hits) => throw new NotSupportedException();
+
+    /// <summary>How many are found.</summary>
+    /// <param name="everybody">All initiatives.</param>
+    public virtual int Count(ReadOnlySpan<ulong> everybody)
+    {
+        Span<ulong> room = stackalloc ulong[Block];
+        var count = 0;
+        for (var first = 0; first < everybody.Length; first += Block)
+        {
+            var hits = room[..Math.Min(Block, everybody.Length - first)];
+            everybody.Slice(first, hits.Length).CopyTo(hits);
+            Keep(first, hits);
+            count += Words.Count(hits);
+        }
+
+        return count;
+    }
 }

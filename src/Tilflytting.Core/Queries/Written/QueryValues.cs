@@ -13,8 +13,15 @@ internal sealed class QueryValues(ConceptSet concepts)
         var counties = new List<County>();
         foreach (var value in values)
         {
-            Diagnostic? problem;
-            if (key.Kind == QueryKeyKind.Municipality)
+            Diagnostic? problem = null;
+            if (key.Kind == QueryKeyKind.Text)
+            {
+                if (ReadText(value, report) is { } text)
+                {
+                    nodes.Add(text);
+                }
+            }
+            else if (key.Kind == QueryKeyKind.Municipality)
             {
                 if (PlaceLookup.TryMunicipalities(value.Text, out var found, out problem))
                 {
@@ -99,14 +106,25 @@ internal sealed class QueryValues(ConceptSet concepts)
 
     private static FilterNode? ReadWords(QueryKey key, QueryValue value, out Diagnostic? problem)
     {
-        var folded = TextSearch.Words(value.Text);
+        var folded = NorwegianFolding.Words(value.Text);
         problem = folded.Length > 0 ? null : QueryTextProblems.TextWithoutWords(value.Span);
-        return problem is not null ? null : key.Kind switch
+        return problem is not null ? null : key.Kind == QueryKeyKind.Partner ? new PartnerNode(value.Text) : new PublisherNode(folded);
+    }
+
+    /// <summary>What is written as one value is found in a row.</summary>
+    private static TextNode? ReadText(QueryValue value, Action<Diagnostic> report)
+    {
+        if (TextQuery.TryPhrase(value.Text, out var query, out var problems))
         {
-            QueryKeyKind.Partner => new PartnerNode(value.Text),
-            QueryKeyKind.Publisher => new PublisherNode(folded),
-            _ => new TextNode(folded, value.Text.TrimEnd().EndsWith('*')),
-        };
+            return new(query);
+        }
+
+        foreach (var problem in problems)
+        {
+            report(problem.Code == DiagnosticCodes.NoWords ? QueryTextProblems.TextWithoutWords(value.Span) : value.At(problem));
+        }
+
+        return null;
     }
 
     private static FilterNode? ReadLanguage(QueryKey key, QueryValue value, out Diagnostic? problem)
