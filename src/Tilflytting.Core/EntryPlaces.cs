@@ -23,7 +23,10 @@ internal static class EntryPlaces
         ImmutableArray<County> counties = [];
         foreach (var one in stated)
         {
-            counties = [.. counties, .. CountiesOf(one.Place, one.Windows).Except(counties)];
+            if (CountiesOf(one.Place, one.Windows) is { IsEmpty: false } more)
+            {
+                counties = [.. counties, .. more.Except(counties)];
+            }
         }
 
         foreach (var one in stated)
@@ -61,11 +64,7 @@ internal static class EntryPlaces
         for (var i = 0; i < initiative.Activities.Length; i++)
         {
             var activity = initiative.Activities[i];
-
-            // An activity is of its project's time where it has none of its own.
-            var period = activity.Places.IsEmpty || EntryTimes.StartOf(activity.Period) is not null ? activity.Period
-                : initiative.Projects.FirstOrDefault(project => project.Id == activity.Project)?.Period;
-            foreach (var place in In("activities", i, activity.Places, period))
+            foreach (var place in In("activities", i, activity.Places, activity.Places.IsEmpty ? null : EntryTimes.PeriodOf(activity, initiative)))
             {
                 yield return place;
             }
@@ -79,11 +78,11 @@ internal static class EntryPlaces
             }
 
             var windows = times.Windows(period);
-            DateInterval? during = (period?.Period ?? initiative.Period?.Period)?.Bounds() is { } bounds ? new(bounds.EarliestStart, bounds.LatestEnd) : null;
+            var dated = period?.Period ?? initiative.Period?.Period;
             var stated = ImmutableArray.CreateBuilder<StatedPlace>(places.Length);
             for (var i = 0; i < places.Length; i++)
             {
-                stated.Add(new(list, owner, i, places[i], windows, during));
+                stated.Add(new(list, owner, i, places[i], windows, dated));
             }
 
             return stated.MoveToImmutable();

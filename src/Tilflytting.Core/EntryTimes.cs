@@ -32,6 +32,25 @@ internal sealed class EntryTimes
         return first;
     }
 
+    /// <summary>The period of an activity: its project's where it has none of its own.</summary>
+    public static StatedPeriod? PeriodOf(Activity activity, Initiative initiative)
+    {
+        if (StartOf(activity.Period) is null)
+        {
+            foreach (var project in initiative.Projects)
+            {
+                if (project.Id == activity.Project)
+                {
+                    return project.Period;
+                }
+            }
+
+            return null;
+        }
+
+        return activity.Period;
+    }
+
     /// <summary>The windows of a part, the first that counts first: when the part starts, else the whole, else the first of any part; then when the words were written.</summary>
     public ImmutableArray<DateInterval> Windows(StatedPeriod? period) => (WindowOf(StartOf(period)) ?? whole, written) switch
     {

@@ -22,22 +22,21 @@ internal sealed class IndexDraft
         First = new Vector128<int>[initiatives.Length];
         Others = new Vector128<int>[]?[initiatives.Length];
         (Ids, Titles, TitleKeys) = (new(initiatives.Length), new(initiatives.Length), new(initiatives.Length));
-        Parallel.For(
-            0,
-            (initiatives.Length + Block - 1) / Block,
-            () => new IndexReader(this),
-            (block, _, reader) =>
+        var (blocks, next) = ((initiatives.Length + Block - 1) / Block, -1);
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, blocks), _ =>
+        {
+            // One reader for each core, to the end: it remembers what it has read.
+            var reader = new IndexReader(this);
+            for (var block = Interlocked.Increment(ref next); block < blocks; block = Interlocked.Increment(ref next))
             {
                 reader.ReadBlock(block);
-                return reader;
-            },
-            reader =>
+            }
+
+            lock (Beyond)
             {
-                lock (Beyond)
-                {
-                    Beyond.AddRange(reader.Beyond);
-                }
-            });
+                Beyond.AddRange(reader.Beyond);
+            }
+        });
     }
 
     public ImmutableArray<Initiative> Initiatives { get; }

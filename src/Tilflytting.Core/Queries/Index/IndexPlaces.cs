@@ -21,13 +21,11 @@ internal sealed class IndexPlaces
         places = [.. draft.Places.Places];
         var ofPlace = new PlaceGroup[places.Length];
         Parallel.For(0, places.Length, place => ofPlace[place] = PlaceGroup.Of(places[place]));
-        var ofList = new PlaceGroup[draft.Places.Lists.Count];
-        Parallel.For(0, ofList.Length, list => ofList[list] = PlaceGroup.Of([.. draft.Places.Lists[list].Select(place => ofPlace[place])]));
+        var ofList = PlaceGroup.OfLists(ofPlace, draft.Places.Lists);
 
         // There are fewer groups than lists: those alone are sorted.
-        var ranks = ofList.Select(static group => group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(static (key, rank) => (key, rank))
-            .ToDictionary(static one => one.key, static one => one.rank, StringComparer.Ordinal);
-        int[] sorted = [.. Enumerable.Range(0, ofList.Length).OrderBy(list => ranks[ofList[list].Key])];
+        var ranks = ofList.Distinct().OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static (group, rank) => (group, rank)).ToDictionary(static one => one.group, static one => one.rank);
+        int[] sorted = [.. Enumerable.Range(0, ofList.Length).OrderBy(list => ranks[ofList[list]])];
         lists = new(sorted.Select(list => draft.Places.Lists[list]));
         ends = new int[sorted.Length];
         positions = InOrder(draft.PlaceOf, sorted, ends);

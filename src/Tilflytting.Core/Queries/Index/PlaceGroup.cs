@@ -25,8 +25,29 @@ internal sealed class PlaceGroup
         Touched(PlacesToday.Municipalities([place]), static one => FacetScale.Of(FacetDimension.Municipality).IndexOf(one.Number.ToString())),
         Touched(PlacesToday.Counties([place]), static one => FacetScale.Of(FacetDimension.County).IndexOf(one.Number.ToString())));
 
-    /// <summary>The group of several places: any of them may touch a municipality.</summary>
-    public static PlaceGroup Of(ImmutableArray<PlaceGroup> places) => places switch
+    /// <summary>The groups of lists of places: any of the places may touch a municipality. There is one object for each group.</summary>
+    public static PlaceGroup[] OfLists(PlaceGroup[] ofPlace, IReadOnlyList<int[]> lists)
+    {
+        var known = new Dictionary<string, PlaceGroup>(StringComparer.Ordinal);
+        var byKeys = new Dictionary<string, PlaceGroup>(StringComparer.Ordinal);
+        var ofList = new PlaceGroup[lists.Count];
+        for (var i = 0; i < ofList.Length; i++)
+        {
+            var keys = lists[i].Length == 1 ? ofPlace[lists[i][0]].Key : string.Join('\n', lists[i].Select(place => ofPlace[place].Key).Distinct(StringComparer.Ordinal));
+            if (!byKeys.TryGetValue(keys, out var group))
+            {
+                group = Any([.. lists[i].Select(place => ofPlace[place])]);
+                group = known.TryGetValue(group.Key, out var same) ? same : known[group.Key] = group;
+                byKeys.Add(keys, group);
+            }
+
+            ofList[i] = group;
+        }
+
+        return ofList;
+    }
+
+    private static PlaceGroup Any(ImmutableArray<PlaceGroup> places) => places switch
     {
         [] => new(false, [], []),
         [var one] => one,

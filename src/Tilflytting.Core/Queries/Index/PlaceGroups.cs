@@ -16,7 +16,7 @@ internal sealed class PlaceGroups
         var (distinct, ended) = (new List<PlaceGroup>(), new List<int>());
         foreach (var (group, end) in places)
         {
-            if (distinct.Count > 0 && string.Equals(distinct[^1].Key, group.Key, StringComparison.Ordinal))
+            if (distinct.Count > 0 && distinct[^1] == group)
             {
                 ended[^1] = end;
             }

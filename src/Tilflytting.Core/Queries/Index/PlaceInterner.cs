@@ -23,17 +23,16 @@ internal sealed class PlaceInterner
     public IReadOnlyList<int[]> Lists => distinctLists;
 
     /// <summary>The index of an initiative's list.</summary>
-    public int Of(Initiative one, PlaceEpochs epochs)
+    /// <param name="one">The initiative.</param>
+    /// <param name="key">Room for its key.</param>
+    /// <param name="epochs">The thread's own.</param>
+    public int Of(Initiative one, PlaceKey key, PlaceEpochs epochs)
     {
-        if (PlaceKey.Of(one, epochs) is not { } key)
-        {
-            return List(one, epochs);
-        }
-
+        key.Read(one, epochs);
         if (!known.TryGetValue(key, out var list))
         {
             list = List(one, epochs);
-            known.TryAdd(key, list);
+            known.TryAdd(key.Copy(), list);
         }
 
         return list;
