@@ -22,8 +22,8 @@ public sealed class FuzzRun
     /// <summary>How many inputs have been put in.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The input that is in, and since when, for who looks whether it ever comes out.</summary>
-    public (long Number, long Since) Current { get; private set; }
+    /// <summary>The number of the input that is in, for who looks whether it ever comes out.</summary>
+    public long Current { get; private set; }
 
     /// <summary>The number of the slowest input, its length, and how long it took.</summary>
     public (long Number, int Length, TimeSpan Time) Slowest { get; private set; }
@@ -40,7 +40,7 @@ public sealed class FuzzRun
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
-            Current = (number, start);
+            Current = number;
             try
             {
                 var length = target.Try(seed, number);
