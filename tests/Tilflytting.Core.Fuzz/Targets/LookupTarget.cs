@@ -65,8 +65,9 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
             filter = make();
             Require.That(isOne != false, "what has no words is no condition");
         }
-        catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException))
+        catch (Exception e) when (e.GetType() == typeof(ArgumentException) || e is DiagnosticException)
         {
+            // Words to be searched for are a query of their own, whose problems have a place.
             return;
         }
 
