@@ -11,7 +11,7 @@ internal sealed class IndexColumns
         Empty = IndexColumn.OfBits(-1, new ulong[Words.For(positions.Length)]);
         columns = new IndexColumn?[Layout.Size];
         rows.Turn(draft.Capacity, columns);
-        if (draft.Beyond.Count > 0)
+        if (!draft.Beyond.IsEmpty)
         {
             var documents = new int[positions.Length];
             for (var i = 0; i < positions.Length; i++)

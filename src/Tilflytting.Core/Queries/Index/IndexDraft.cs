@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
 
 namespace Tilflytting.Core.Queries;
@@ -22,21 +23,15 @@ internal sealed class IndexDraft
         First = new Vector128<int>[initiatives.Length];
         Others = new Vector128<int>[]?[initiatives.Length];
         (Ids, Titles, TitleKeys) = (new(initiatives.Length), new(initiatives.Length), new(initiatives.Length));
-        var (blocks, next) = ((initiatives.Length + Block - 1) / Block, -1);
-        Parallel.For(0, Math.Min(Environment.ProcessorCount, blocks), _ =>
+        // As many readers as threads at a time, to the end: each remembers what it has read.
+        var readers = new ConcurrentBag<IndexReader>();
+        Parallel.For(0, (initiatives.Length + Block - 1) / Block, block =>
         {
-            // One reader for each core, to the end: it remembers what it has read.
-            var reader = new IndexReader(this);
-            for (var block = Interlocked.Increment(ref next); block < blocks; block = Interlocked.Increment(ref next))
-            {
-                reader.ReadBlock(block);
-            }
-
-            lock (Beyond)
-            {
-                Beyond.AddRange(reader.Beyond);
-            }
+            var reader = readers.TryTake(out var idle) ? idle : new(this);
+            reader.ReadBlock(block);
+            readers.Add(reader);
         });
+        Beyond = [.. readers.SelectMany(static reader => reader.Beyond)];
     }
 
     public ImmutableArray<Initiative> Initiatives { get; }
@@ -53,7 +48,7 @@ internal sealed class IndexDraft
     public ulong[] Rows { get; }
 
     /// <summary>The bits that have no room in a row, of codes that nobody ships: there may be as many of them as initiatives.</summary>
-    public List<(int Initiative, int Bit)> Beyond { get; } = [];
+    public ImmutableArray<(int Initiative, int Bit)> Beyond { get; }
 
     /// <summary>The places that there are.</summary>
     public PlaceInterner Places { get; } = new();

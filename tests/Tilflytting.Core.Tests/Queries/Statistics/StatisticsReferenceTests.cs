@@ -71,9 +71,12 @@ public class StatisticsReferenceTests
                 var table = all.CrossTable(rows, columns, question.Filter);
                 Counts(table.ByRow).Should().Equal(Counts(all.Facet(rows, question.Filter, isSideways: false)));
                 Counts(table.ByColumn).Should().Equal(Counts(all.Facet(columns, question.Filter, isSideways: false)));
-                for (var r = 0; r < table.ByRow.Rows.Length; r++)
+                var (rowFilters, columnFilters) = (all.Facet(rows).Rows, all.Facet(columns).Rows);
+
+                // Of a thousand decades by a thousand some.
+                for (var r = 0; r < table.ByRow.Rows.Length; r += 1 + (table.ByRow.Rows.Length / 60))
                 {
-                    for (var c = 0; c < table.ByColumn.Rows.Length; c++)
+                    for (var c = 0; c < table.ByColumn.Rows.Length; c += 1 + (table.ByColumn.Rows.Length / 60))
                     {
                         var (row, column) = (table.ByRow.Rows[r].Key, table.ByColumn.Rows[c].Key);
                         var (certain, possible, notStated) = (0, 0, 0);
@@ -86,8 +89,8 @@ public class StatisticsReferenceTests
 
                         table[r, c].Should().Be(new InitiativeCount(certain, possible, notStated), $"{row} × {column}");
                         table.FilterOf(r, c).Should().Be(question.Filter == InitiativeFilter.Everything
-                            ? all.Facet(rows).Rows[r].Filter & all.Facet(columns).Rows[c].Filter
-                            : table.ByRow.Rows[r].Filter & all.Facet(columns).Rows[c].Filter);
+                            ? rowFilters[r].Filter & columnFilters[c].Filter
+                            : table.ByRow.Rows[r].Filter & columnFilters[c].Filter);
                     }
                 }
 
