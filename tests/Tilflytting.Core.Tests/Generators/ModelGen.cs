@@ -18,11 +18,14 @@ internal static class ModelGen
         "https://example.org/side/?a=1&b=å", "HTTPS://Example.ORG:443/%C3%A5", "http://xn--bkefjord-54a.no/#del", "urn:isbn:8200", "mailto:post@example.org")
         .Select(static text => new Uri(text));
 
+    /// <summary>Every number that a municipality has or had.</summary>
+    private static readonly string[] Numbers = [.. PlaceRegister.Default.Municipalities().SelectMany(static one => one.Numbers).Select(static dated => dated.Number.ToString()).Distinct()];
+
     public static Gen<Place> Place { get; } =
         from kind in MaybeValue(TermGen<PlaceKind>.Code)
-        from municipality in MaybeValue(Gen.OneOf("1929", "0301", "5530").Select(static n => MunicipalityNumber.Parse(n)))
-        from county in MaybeValue(Gen.OneOf("19", "03").Select(static n => CountyNumber.Parse(n)))
-        from name in Text
+        from municipality in MaybeValue(Gen.OneOf(Gen.OneOf("1929", "0301", "5530", "0716", "1806", "1507", "1850", "1999"), Gen.OneOf(Numbers)).Select(static n => MunicipalityNumber.Parse(n)))
+        from county in MaybeValue(Gen.OneOf("19", "03", "55", "54", "18", "15", "30", "07", "99").Select(static n => CountyNumber.Parse(n)))
+        from name in Gen.Frequency((2, Text), (1, Gen.OneOf("Berg", "Herøy", "Våler", "Ås kommune", "Guovdageaidnu - Kautokeino", "Troms", "Nordland", "Haram").Select(static n => (LocalizedText?)n)))
         from locality in Text
         from extent in MaybeValue(TermGen<PlaceExtent>.Code)
         from certainty in Gen.OneOf(Certainty.Certain, Certainty.Possible)

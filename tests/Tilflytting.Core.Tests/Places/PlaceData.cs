@@ -21,6 +21,9 @@ internal static class PlaceData
         [.. Read(Path.Combine(Folder, "reestablished_bypass.csv"), static csv => new BypassRow(
             csv["via_code"]!, Day(csv["via_from"]!)!.Value, Day(csv["via_to"]!)!.Value, csv["origin_code"]!, csv["target_code"]!))];
 
+    public static ImmutableArray<CountyRow> Counties { get; } =
+        [.. Read(Path.Combine(Folder, "counties.csv"), static csv => new CountyRow(csv["code"]!, Day(csv["valid_from"]!)!.Value, Day(csv["valid_to"]!)))];
+
     public static List<T> Read<T>(string path, Func<CsvReader, T> row)
     {
         using var csv = new CsvReader(new StreamReader(path), CultureInfo.InvariantCulture);
@@ -39,6 +42,12 @@ internal static class PlaceData
 
     /// <param name="To">The day after the last; null while it is valid.</param>
     public sealed record MunicipalityRow(string Code, string Name, LocalDate From, LocalDate? To, string Unit, ImmutableArray<string> Names)
+    {
+        public bool IsValidOn(LocalDate day) => From <= day && (To is not { } end || day < end);
+    }
+
+    /// <param name="To">The day after the last; null while it is valid.</param>
+    public sealed record CountyRow(string Code, LocalDate From, LocalDate? To)
     {
         public bool IsValidOn(LocalDate day) => From <= day && (To is not { } end || day < end);
     }

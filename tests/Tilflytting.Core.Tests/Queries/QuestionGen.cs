@@ -1,5 +1,7 @@
 using Tilflytting.Core.Queries;
 using Tilflytting.Core.Tests.Generators;
+using Tilflytting.Core.Tests.Periods;
+using Tilflytting.Core.Tests.Places;
 
 namespace Tilflytting.Core.Tests.Queries;
 
@@ -19,18 +21,25 @@ internal static class QuestionGen
         PeriodGen.Day.Select(static day => DateInterval.Day(day)),
         Gen.Select(PeriodGen.Day, PeriodGen.Day, static (a, b) => a <= b ? new DateInterval(a, b) : new DateInterval(b, a)));
 
-    /// <summary>Conditions on places: those have a slow evaluator of their own.</summary>
-    public static Gen<InitiativeFilter> Place { get; } = Gen.OneOf(
-        Gen.Select(Gen.OneOf("5530", "Berg", "Herøy", "1806@1963", "0716", "Våler"), Mode(), static (text, mode) => InitiativeFilter.InMunicipality(text, mode)),
-        Gen.Select(Gen.OneOf("55", "Troms", "Viken", "03"), Mode(), static (text, mode) => InitiativeFilter.InCounty(text, mode)));
+    /// <summary>Conditions on places, by number, by a number of another day, by name, and as the register gives them; in the three modes.</summary>
+    public static Gen<Question> Place { get; } = Gen.Frequency(
+        (4, Gen.Select(Gen.OneOf([.. PlaceRegister.Default.Municipalities()]), Mode(), static (one, mode) => Municipality(InitiativeFilter.InMunicipality(one, mode), [one.Id], mode))),
+        (2, Gen.Select(Gen.OneOf([.. PlaceData.Municipalities.Select(static row => row.Code).Distinct()]), Mode(), static (code, mode) =>
+            Municipality(InitiativeFilter.InMunicipality(code, mode), [SlowLineage.Having(code)[^1].Unit], mode))),
+        (1, Gen.Select(Gen.OneOf([.. PlaceData.Municipalities]), Mode(), static (row, mode) =>
+            Municipality(InitiativeFilter.InMunicipality(FormattableString.Invariant($"{row.Code}@{row.From:uuuu-MM-dd}"), mode), [SlowLineage.UnitOf(row)], mode))),
+        (2, Gen.Select(Gen.OneOf("Berg", "Herøy", "Våler", "Senja", "Tysfjord", "Haram", "Oslo"), Mode(), static (name, mode) =>
+            Municipality(InitiativeFilter.InMunicipality(name, mode), [.. PlaceData.Municipalities.Where(row => row.Names.Contains(name)).Select(static row => SlowLineage.UnitOf(row)).Distinct()], mode))),
+        (3, Gen.Select(Gen.OneOf([.. PlaceData.Counties.Select(static row => row.Code).Distinct()]), Mode(), static (code, mode) => County(InitiativeFilter.InCounty(code, mode), [code], mode))),
+        (1, Gen.Select(Gen.OneOf(("Troms", new[] { "19", "55" }), ("Viken", ["30"]), ("Østfold", ["01", "31"])), Mode(), static (named, mode) => County(InitiativeFilter.InCounty(named.Item1, mode), named.Item2, mode))));
 
     public static Gen<Question> Leaf { get; } = Gen.OneOf(
         Coded<TargetGroup>(), Coded<ActivityType>(), Coded<SellingPoint>(), Coded<PartnerKind>(), Coded<PartnerRole>(), Coded<SubjectArea>(), Coded<OrganisationForm>(),
         Coded<Programme>(), Coded<WorkStatus>(), Coded<AssessmentStatus>(), Coded<PartnerForm>(), Coded<FundingState>(), Coded<PlaceKind>(), Coded<PlaceExtent>(), Coded<RelationKind>(),
-        Window.Select(static window => new Question(InitiativeFilter.Active(window), x => SlowAnswers.Active(x, PeriodBounds.Of(window)), $"active {window}")),
-        PeriodGen.Period.Select(static period => new Question(InitiativeFilter.Active(period), x => SlowAnswers.Active(x, period.Bounds()), $"active {period}")),
+        Window.Select(static window => new Question(InitiativeFilter.Active(window), x => SlowAnswers.Active(x, SlowPeriod.Of(window)), $"active {window}")),
+        PeriodGen.Period.Select(static period => new Question(InitiativeFilter.Active(period), x => SlowAnswers.Active(x, SlowPeriod.Of(period, null)), $"active {period}")),
         Window.Select(static window => new Question(InitiativeFilter.StatedOn(window), x => Written(x, window), $"written {window}")),
-        Searches.Select(static words => new Question(InitiativeFilter.Text(words), x => SlowAnswers.Text(x, words), words)),
+        Searches.Select(static words => new Question(InitiativeFilter.Text(words), (x, _) => SlowAnswers.Text(x, words), words, [words])),
         Words.Select(static words => new Question(InitiativeFilter.Partner(words), x => Partner(x, words), $"partner {words}")),
         Gen.OneOf("974760673", "983971636").Select(static number => new Question(InitiativeFilter.Partner(OrganisationNumber.Parse(number)), x => Number(x, number), number)),
         Words.Select(static words => new Question(InitiativeFilter.Publisher(words), x => Publisher(x, words), $"publisher {words}")),
@@ -41,41 +50,50 @@ internal static class QuestionGen
         Gen.Const(new Question(InitiativeFilter.Everything, static _ => Certainty.Certain, "everything")));
 
     public static Gen<Question> Any { get; } = Gen.Recursive<Question>(static (depth, question) => depth > 3
-        ? Leaf
+        ? Single()
         : Gen.Frequency(
-            (2, Leaf),
-            (1, question.Select(static a => new Question(!a.Filter, x => SlowAnswers.Not(a.Answer(x)), $"!({a})"))),
-            (1, Gen.Select(question, question, static (a, b) => new Question(a.Filter & b.Filter, x => SlowAnswers.And(a.Answer(x), b.Answer(x)), $"({a} & {b})"))),
-            (1, Gen.Select(question, question, static (a, b) => new Question(a.Filter | b.Filter, x => SlowAnswers.Or(a.Answer(x), b.Answer(x)), $"({a} | {b})")))));
+            (2, Single()),
+            (1, question.Select(static a => new Question(!a.Filter, (x, own) => SlowAnswers.Not(a.Ask(x, own)), $"!({a})", []))),
+            (1, Gen.Select(question, question, static (a, b) => new Question(a.Filter & b.Filter, (x, own) => SlowAnswers.And(a.Ask(x, own), b.Ask(x, own)), $"({a} & {b})", [.. a.Words, .. b.Words]))),
+            (1, Gen.Select(question, question, static (a, b) => new Question(a.Filter | b.Filter, (x, own) => SlowAnswers.Or(a.Ask(x, own), b.Ask(x, own)), $"({a} | {b})", [.. a.Words, .. b.Words])))));
 
-    /// <summary>Filters of any form, places among them.</summary>
-    public static Gen<InitiativeFilter> Filter { get; } = Gen.Recursive<InitiativeFilter>(static (depth, filter) => depth > 3
-        ? Gen.OneOf(Leaf.Select(static one => one.Filter), Place)
-        : Gen.OneOf(
-            Leaf.Select(static one => one.Filter),
-            Place,
-            filter.Select(static a => !a),
-            Gen.Select(filter, filter, static (a, b) => a & b),
-            Gen.Select(filter, filter, static (a, b) => a | b)));
+    /// <summary>Filters of any form.</summary>
+    public static Gen<InitiativeFilter> Filter { get; } = Any.Select(static question => question.Filter);
+
+    private static Gen<Question> Single() => Gen.Frequency((4, Leaf), (1, Place));
 
     private static string[] Split(string words) => NorwegianFolding.Words(words).Split(' ');
 
     private static Gen<PlaceMode> Mode() => Gen.OneOf(
-        Gen.Const(PlaceMode.AnyLineage), Gen.Const(PlaceMode.AsRecorded), Gen.OneOf(new LocalDate(2010, 6, 1), new LocalDate(2021, 12, 31)).Select(static day => PlaceMode.AsOf(day)));
+        Gen.Const(PlaceMode.AnyLineage),
+        Gen.Const(PlaceMode.AsRecorded),
+        Gen.Frequency((3, Gen.Int[1964, 2026].Select(static year => new LocalDate(year, 6, 1))), (1, Gen.OneOf(new LocalDate(1950, 1, 1), new LocalDate(1963, 12, 31), new LocalDate(2020, 1, 1), new LocalDate(2100, 1, 1))))
+            .Select(static day => PlaceMode.AsOf(day)));
+
+    private static Question Municipality(InitiativeFilter filter, string[] asked, PlaceMode mode) => new(filter, x => SlowPlaces.Municipality(x, asked, mode) ?? Certainty.Possible, $"{filter}");
+
+    private static Question County(InitiativeFilter filter, string[] asked, PlaceMode mode) => new(filter, x => SlowPlaces.County(x, asked, mode) ?? Certainty.Possible, $"{filter}");
 
     private static Gen<Question> Coded<T>()
         where T : class, IVocabulary
     {
         var scheme = Vocabulary.Of<T>().Scheme;
         return Gen.OneOf(
-            TermGen<T>.Code.Select(code => new Question(InitiativeFilter.Has(code), x => SlowAnswers.Has(x, scheme, code.ToString(), false), $"{scheme}:{code}")),
+            TermGen<T>.Code.Select(code => new Question(InitiativeFilter.Has(code), (x, own) => SlowAnswers.Has(x, scheme, code.ToString(), false, own), $"{scheme}:{code}", [])),
             TermGen<T>.Code.Select(code => new Question(InitiativeFilter.HasExactly(code), x => SlowAnswers.Has(x, scheme, code.ToString(), true), $"{scheme}={code}")),
             Gen.Const(new Question(InitiativeFilter.Uncoded(Vocabulary.Of<T>()), x => SlowAnswers.Uncoded(x, scheme), $"uncoded {scheme}")));
     }
 
-    private static Certainty Written(Initiative x, DateInterval window) => x.Provenance?.StatedOn is not { } date ? Certainty.Possible
-        : date.Latest < window.Start || date.Earliest > window.End ? Certainty.No
-        : window.Contains(date.Earliest) && window.Contains(date.Latest) ? Certainty.Certain : Certainty.Possible;
+    private static Certainty Written(Initiative x, DateInterval window)
+    {
+        if (x.Provenance?.StatedOn is not { } date)
+        {
+            return Certainty.Possible;
+        }
+
+        var (first, last) = PlainCalendar.Of(date.ToString());
+        return last < window.Start || first > window.End ? Certainty.No : window.Start <= first && last <= window.End ? Certainty.Certain : Certainty.Possible;
+    }
 
     private static Certainty Partner(Initiative x, string words) => x.Partners.Length == 0 ? Certainty.Possible
         : x.Partners.SelectMany(static p => p.Name.HasLanguage ? p.Name.Texts.Select(static t => t.Value) : [p.Name.For(default)])

@@ -13,12 +13,23 @@ public sealed record SearchQuestion(InitiativeFilter Filter, Func<Initiative, bo
     /// <summary>What is found, by relevance: distinct words in the title, then elsewhere, then by id.</summary>
     public IEnumerable<Initiative> Found(IEnumerable<Initiative> all)
     {
-        var words = Wanted.Select(static term => TextQuery.Parse(term))
+        var words = Words(Wanted);
+        return all.Where(Answer).Select(one => (Initiative: one, Words: In(one, words))).OrderByDescending(static one => one.Words).ThenBy(static one => one.Initiative.Id).Select(static one => one.Initiative);
+    }
+
+    /// <summary>Each word of some searches, those of phrases too; such as mean the same once.</summary>
+    internal static List<(TextQuery Query, TextUnit Unit)> Words(IEnumerable<string> wanted) =>
+    [
+        .. wanted.Select(static term => TextQuery.Parse(term))
             .SelectMany(static query => query.Terms.SelectMany(static term => term.Units).Select(unit => (Query: query, Unit: unit)))
-            .DistinctBy(static word => string.Join('+', word.Unit.Parts.Append(word.Unit.Word).Select(atom => Meaning(word.Query.Atoms[atom]))))
-            .ToList();
-        int In(IEnumerable<string> texts) => words.Count(word => texts.Any(text => PlainSearch.Find(word.Query, new([word.Unit]), text).Count > 0));
-        return all.Where(Answer).OrderByDescending(one => In(SlowAnswers.Titles(one))).ThenByDescending(one => In(SlowAnswers.OtherTexts(one))).ThenBy(static one => one.Id);
+            .DistinctBy(static word => string.Join('+', word.Unit.Parts.Append(word.Unit.Word).Select(atom => Meaning(word.Query.Atoms[atom])))),
+    ];
+
+    /// <summary>How many of the words are in the title, and how many in another text.</summary>
+    internal static (int InTitle, int Elsewhere) In(Initiative x, List<(TextQuery Query, TextUnit Unit)> words)
+    {
+        int Count(IEnumerable<string> texts) => words.Count(word => texts.Any(text => PlainSearch.Find(word.Query, new([word.Unit]), text).Count > 0));
+        return (Count(SlowAnswers.Titles(x)), Count(SlowAnswers.OtherTexts(x)));
     }
 
     public override string ToString() => Name;

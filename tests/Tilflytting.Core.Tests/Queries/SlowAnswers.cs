@@ -57,21 +57,19 @@ internal static class SlowAnswers
         return items.Count == 0 ? null : items;
     }
 
-    public static Certainty Has(Initiative x, string scheme, string code, bool isExact) => Items(x, scheme) is not { } items
+    public static Certainty Has(Initiative x, string scheme, string code, bool isExact, IReadOnlyCollection<Concept>? own = null) => Items(x, scheme) is not { } items
         ? Certainty.Possible
-        : items.Select(item => item.Code is null ? Certainty.No : And(Match(scheme, code, item.Code, isExact), item.Certainty)).Aggregate(Certainty.No, Or);
+        : items.Select(item => item.Code is null ? Certainty.No : And(Match(scheme, code, item.Code, isExact, own ?? []), item.Certainty)).Aggregate(Certainty.No, Or);
 
     public static Certainty Uncoded(Initiative x, string scheme) => Items(x, scheme) is not { } items
         ? Certainty.Possible
         : items.Select(static item => item.Code is null ? item.Certainty : Certainty.No).Aggregate(Certainty.No, Or);
 
     /// <summary>Active: the best answer of every dated period, day for day of both ends.</summary>
-    public static Certainty Active(Initiative x, PeriodBounds asked)
+    public static Certainty Active(Initiative x, SlowPeriod asked)
     {
-        var periods = new[] { x.Period }.Concat(x.Projects.Select(static p => p.Period)).Concat(x.Activities.Select(static a => a.Period))
-            .Select(static p => p?.Period).Where(static p => p is not null).Select(static p => p!.Value).ToList();
-        var written = x.Provenance?.StatedOn?.Earliest;
-        var best = periods.Select(period => Overlap(period.Bounds(written), asked)).Aggregate(Certainty.No, Or);
+        var periods = SlowPeriod.All(x);
+        var best = periods.Select(period => period.Overlaps(asked)).Aggregate(Certainty.No, Or);
         var silent = periods.Count == 0 || (x.Period?.Period is null && x.Projects.Any(static p => p.Period?.Period is null));
         return silent ? Or(best, Certainty.Possible) : best;
     }
@@ -113,34 +111,31 @@ internal static class SlowAnswers
     private static IEnumerable<string> TermWords<T>(IEnumerable<Term<T>?> terms)
         where T : class, IVocabulary => terms.Select(static t => t?.Text).OfType<string>();
 
-    private static Certainty Overlap(PeriodBounds a, PeriodBounds b) =>
-        a.EarliestStart > b.LatestEnd || a.LatestEnd < b.EarliestStart ? Certainty.No
-        : a.LatestStart <= b.EarliestEnd && a.EarliestEnd >= b.LatestStart ? Certainty.Certain
-        : Certainty.Possible;
-
-    private static Certainty Match(string scheme, string asked, string item, bool isExact)
+    private static Certainty Match(string scheme, string asked, string item, bool isExact, IReadOnlyCollection<Concept> own)
     {
         if (asked == item)
         {
             return Certainty.Certain;
         }
 
-        var vocabulary = Vocabulary.Named(scheme)!;
         return isExact ? Certainty.No
-            : Above(vocabulary, item).Contains(asked) ? vocabulary.Find(asked)!.IsCatchAll ? Certainty.No : Certainty.Certain
-            : Above(vocabulary, asked).Contains(item) ? Certainty.Possible
+            : Above(scheme, item, own).Contains(asked) ? Vocabulary.Named(scheme)!.Find(asked) is { IsCatchAll: true } ? Certainty.No : Certainty.Certain
+            : Above(scheme, asked, own).Contains(item) ? Certainty.Possible
             : Certainty.No;
     }
 
-    private static List<string> Above(Vocabulary vocabulary, string code)
+    /// <summary>What is broader than a code: of shipped concepts as shipped, of own ones as the first with the code says, until it goes in a circle.</summary>
+    private static List<string> Above(string scheme, string code, IReadOnlyCollection<Concept> own)
     {
         var above = new List<string>();
-        for (var at = vocabulary.Find(code)?.Broader; at is not null; at = vocabulary.Find(at)?.Broader)
+        for (var at = Next(code); at is not null && !above.Contains(at); at = Next(at))
         {
             above.Add(at);
         }
 
         return above;
+
+        string? Next(string of) => Vocabulary.Named(scheme)!.Find(of) is { } shipped ? shipped.Broader : own.FirstOrDefault(one => one.Vocabulary == scheme && one.Code == of)?.Broader;
     }
 
     private static int Rank(Certainty certainty) => certainty switch { Certainty.No => 0, Certainty.Possible => 1, _ => 2 };

@@ -12,7 +12,8 @@ public class SlowReferenceTests
             static (question, initiative) =>
             {
                 var answer = question.Filter.Evaluate(initiative);
-                return answer == question.Answer(initiative) && question.Filter.Explain(initiative).Certainty == answer;
+                answer.Should().Be(question.Answer(initiative), "that is {0} of {1}", question, System.Text.Json.JsonSerializer.Serialize(initiative));
+                question.Filter.Explain(initiative).Certainty.Should().Be(answer);
             },
             iter: 10_000);
     }

@@ -1,4 +1,5 @@
 using Tilflytting.Core.Queries;
+using Tilflytting.Core.Tests.Places;
 
 namespace Tilflytting.Core.Tests.Queries.Statistics;
 
@@ -35,6 +36,30 @@ internal static class SlowCounts
         return new(certain, possible, notStated);
     }
 
+    /// <summary>The same of two values at once: certain where hit and both values are; apart is what leaves out a dimension, and may have both for all that it states.</summary>
+    public static InitiativeCount Cell(IEnumerable<Certainty> hits, IEnumerable<(Certainty? Row, Certainty? Column)> values)
+    {
+        var (certain, possible, notStated) = (0, 0, 0);
+        foreach (var (hit, (row, column)) in hits.Zip(values))
+        {
+            var both = SlowAnswers.And(hit, SlowAnswers.And(row ?? Certainty.Possible, column ?? Certainty.Possible));
+            _ = both == Certainty.No ? 0 : row is null || column is null ? notStated++ : both == Certainty.Certain ? certain++ : possible++;
+        }
+
+        return new(certain, possible, notStated);
+    }
+
+    /// <summary>Whether an initiative states anything of a dimension.</summary>
+    public static bool IsStated(Initiative x, FacetDimension dimension) => dimension.Vocabulary is { } vocabulary ? SlowAnswers.Items(x, vocabulary.Scheme) is not null
+        : dimension == FacetDimension.Decade ? SlowPeriod.All(x).Count > 0
+        : SlowPlaces.IsStated(x);
+
+    /// <summary>The rows, and words alone; of some 350 municipalities those that somebody has, and a few others; of long ago a few decades.</summary>
+    public static IEnumerable<FacetRow> Checked(Facet facet) =>
+        facet.Rows.Length > 200 ? facet.Rows.Where(static row => row.Count.Certain + row.Count.Possible > 0).Take(20).Concat(facet.Rows.TakeLast(5))
+        : facet.Uncoded is { } uncoded ? facet.Rows.Append(uncoded)
+        : facet.Rows;
+
     /// <summary>How certain an initiative has the value of a row; null where it states nothing of the dimension.</summary>
     public static Certainty? Value(Initiative x, FacetDimension dimension, string key)
     {
@@ -50,28 +75,21 @@ internal static class SlowCounts
             return Active(x, Math.Max(1, year), year + 9);
         }
 
-        // Places have a slow evaluator of their own; here only the counting is held against it.
-        var register = PlaceRegister.Default;
-        var today = PlaceMode.AsOf(register.LastDay);
-        var filter = dimension == FacetDimension.County
-            ? InitiativeFilter.InCounty(register.FindCounty(CountyNumber.Parse(key))!, today)
-            : InitiativeFilter.InMunicipality(register.Find(MunicipalityNumber.Parse(key), register.LastDay)!, today);
-        var explanation = filter.Explain(x);
-        return explanation.IsStated ? explanation.Certainty : null;
+        var today = PlaceMode.AsOf(SlowLineage.LastDay);
+        return dimension == FacetDimension.County ? SlowPlaces.County(x, [key], today) : SlowPlaces.Municipality(x, [SlowLineage.Having(key)[^1].Unit], today);
     }
 
     /// <summary>How certain the work went on in some years; null where nothing is dated.</summary>
-    public static Certainty? Active(Initiative x, int first, int last) => Dates(x).Count == 0 ? null : SlowAnswers.Active(x, PeriodBounds.Of(DateInterval.Years(first, last)));
+    public static Certainty? Active(Initiative x, int first, int last) => SlowPeriod.All(x).Count == 0 ? null : SlowAnswers.Active(x, SlowPeriod.Of(DateInterval.Years(first, last)));
 
     /// <summary>Every year that a bound of a period names.</summary>
-    public static List<int> Years(IEnumerable<Initiative> initiatives) => [.. initiatives.SelectMany(Dates)
-        .SelectMany(static b => new[] { b.EarliestStart, b.LatestStart, b.EarliestEnd, b.LatestEnd })
+    public static List<int> Years(IEnumerable<Initiative> initiatives) => [.. initiatives.SelectMany(SlowPeriod.All)
+        .SelectMany(static b => new[] { b.S0, b.S1, b.E0, b.E1 })
         .Where(static day => day > LocalDate.MinIsoValue && day < LocalDate.MaxIsoValue).Select(static day => Math.Max(1, day.Year))];
 
     /// <summary>The keys of the rows that there have to be, in order.</summary>
     public static List<string> Keys(IReadOnlyCollection<Initiative> all, FacetDimension dimension, IReadOnlyCollection<Concept> own)
     {
-        var register = PlaceRegister.Default;
         if (dimension == FacetDimension.Decade)
         {
             var decades = Years(all).Select(static year => year - (year % 10)).ToList();
@@ -81,8 +99,8 @@ internal static class SlowCounts
         if (dimension.Vocabulary is not { } vocabulary)
         {
             return dimension == FacetDimension.County
-                ? [.. register.CountiesOn(register.LastDay).Select(static one => $"{one.Number}").Order()]
-                : [.. register.MunicipalitiesOn(register.LastDay).Select(static one => $"{one.Number}").Order()];
+                ? [.. PlaceData.Counties.Where(static row => row.To is null).Select(static row => row.Code).Order(StringComparer.Ordinal)]
+                : [.. PlaceData.Municipalities.Where(static row => row.To is null).Select(static row => row.Code).Order(StringComparer.Ordinal)];
         }
 
         var form = vocabulary.Concepts.Select(static concept => concept.Code).ToList();
@@ -90,10 +108,4 @@ internal static class SlowCounts
         var used = all.SelectMany(one => SlowAnswers.Items(one, vocabulary.Scheme) ?? []).Select(static item => item.Code).OfType<string>().Distinct();
         return [.. form, .. owned, .. used.Except(form).Except(owned).Order(StringComparer.Ordinal)];
     }
-
-    private static List<PeriodBounds> Dates(Initiative x) =>
-    [
-        .. new[] { x.Period }.Concat(x.Projects.Select(static p => p.Period)).Concat(x.Activities.Select(static a => a.Period))
-            .Where(static p => p?.Period is not null).Select(p => p!.Period!.Value.Bounds(x.Provenance?.StatedOn?.Earliest)),
-    ];
 }

@@ -1,0 +1,190 @@
+using System.Runtime.CompilerServices;
+using Tilflytting.Core.Queries;
+using Tilflytting.Core.Tests.Generators;
+using Tilflytting.Core.Tests.Queries.Statistics;
+
+namespace Tilflytting.Core.Tests.Queries;
+
+/// <summary>
+/// One filter, three ways to run it, one answer: the index, the evaluation of objects, and the slow reference that was written from the design, over random catalogues with concepts of
+/// their own. The variable <c>TILFLYTTING_FILTERS</c> says how many random filters are tried, 10,000 unless it is set; <c>CsCheck_Seed</c> repeats a run that failed.
+/// </summary>
+public class ThreeWaysTests
+{
+    private const int PerCatalogue = 50;
+
+    /// <summary>Around the ends of the words of 64 bits that sets are made of, and in between.</summary>
+    private static readonly Gen<int> Sizes = Gen.Frequency((6, Gen.Int[2, 20]), (2, Gen.OneOf(0, 1, 63, 64, 65)), (1, Gen.OneOf(127, 128, 129)));
+
+    private static readonly Gen<ImmutableArray<Concept>> Concepts = ModelGen.Concept.Array[0, 2].Select(static own => ImmutableArray.Create(own));
+
+    private static readonly Gen<(InitiativeOrder Order, int Skip, int Take, Certainty AtLeast)> Page =
+        Gen.Select(Gen.Enum<InitiativeOrder>(), Gen.Int[0, 70], Gen.OneOf(0, 1, 5, 20, 64, int.MaxValue), Gen.OneOf(Certainty.Possible, Certainty.Certain));
+
+    private static int Filters => int.TryParse(Environment.GetEnvironmentVariable("TILFLYTTING_FILTERS"), out var filters) ? filters : 10_000;
+
+    [Fact]
+    public void Hits_certainty_counts_order_and_pages_are_the_same() =>
+        Gen.Select(Sizes.SelectMany(static size => ModelGen.Initiative.Array[size]), Concepts, Gen.Select(QuestionGen.Any, Page).Array[PerCatalogue]).Sample(
+            static (all, own, questions) =>
+            {
+                var concepts = ConceptSet.With(own);
+                var index = CatalogueIndex.Create(all, concepts);
+                foreach (var (question, page) in questions)
+                {
+                    Same(index, all, own, concepts, question, page);
+                }
+            },
+            iter: Math.Max(1, Filters / PerCatalogue));
+
+    /// <summary>Around the end of a block of 128 words, and the largest that are looked at: each initiative stands there many times.</summary>
+    [Theory]
+    [InlineData(8191)]
+    [InlineData(8192)]
+    [InlineData(8193)]
+    public void So_they_are_around_the_end_of_a_block(int size) =>
+        Gen.Select(ModelGen.Initiative.Array[100], Concepts, Gen.Select(QuestionGen.Any, Page).Array[5]).Sample(
+            (some, own, questions) =>
+            {
+                Initiative[] all = [.. Enumerable.Range(0, size).Select(i => some[i * 7919 % some.Length])];
+                var concepts = ConceptSet.With(own);
+                var index = CatalogueIndex.Create(all, concepts);
+                foreach (var (question, page) in questions)
+                {
+                    Same(index, all, own, concepts, question, page);
+                }
+            },
+            iter: Math.Max(1, Filters / 10_000),
+            threads: 1);
+
+    [Fact]
+    public void Facets_are_the_same() =>
+        Gen.Select(Sizes.SelectMany(static size => ModelGen.Initiative.Array[Math.Min(size, 65)]), Concepts, QuestionGen.Any).Sample(
+            static (all, own, question) =>
+            {
+                var concepts = ConceptSet.With(own);
+                var hits = all.Select(x => question.Ask(x, own)).ToList();
+                var ofIndex = CatalogueIndex.Create(all, concepts).Facets(question.Filter, isSideways: false);
+                foreach (var (facet, other) in all.Facets(question.Filter, isSideways: false, concepts).Zip(ofIndex))
+                {
+                    facet.Rows.Select(static row => row.Key).Should().Equal(SlowCounts.Keys(all, facet.Dimension, own));
+                    Lines(other).Should().Equal(Lines(facet));
+                    foreach (var row in SlowCounts.Checked(facet))
+                    {
+                        row.Count.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.Value(x, facet.Dimension, row.Key))), "that is {0} {1} of {2}", facet.Dimension, row.Key, question);
+                    }
+
+                    facet.Total.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.IsStated(x, facet.Dimension) ? Certainty.Certain : (Certainty?)null)), "that is all of {0} in {1}", question, facet.Dimension);
+                }
+            },
+            iter: Math.Max(1, Filters / 200));
+
+    [Fact]
+    public void Facets_with_drill_sideways_are_those_of_what_is_left_of_the_filter() =>
+        Gen.Select(Sizes.SelectMany(static size => ModelGen.Initiative.Array[Math.Min(size, 65)]), Concepts, QuestionGen.Any.Array[1, 3]).Sample(
+            static (all, own, questions) =>
+            {
+                var concepts = ConceptSet.With(own);
+                var filter = questions.Select(static one => one.Filter).Aggregate(static (a, b) => a & b);
+                var index = CatalogueIndex.Create(all, concepts);
+                foreach (var (facet, other) in all.Facets(filter, concepts: concepts).Zip(index.Facets(filter)))
+                {
+                    Lines(other).Should().Equal(Lines(facet));
+                    Lines(facet).Should().Equal(Lines(all.Facet(facet.Dimension, facet.Filter, isSideways: false, concepts)));
+                }
+            },
+            iter: Math.Max(1, Filters / 200));
+
+    [Fact]
+    public void Cross_tables_are_the_same()
+    {
+        var dimension = Gen.OneOf([.. FacetDimension.All]);
+        Gen.Select(ModelGen.Initiative.Array[0, 12], Concepts, QuestionGen.Any, dimension, dimension).Sample(
+            static (all, own, question, rows, columns) =>
+            {
+                var concepts = ConceptSet.With(own);
+                var hits = all.Select(x => question.Ask(x, own)).ToList();
+                var (table, other) = (all.CrossTable(rows, columns, question.Filter, concepts), CatalogueIndex.Create(all, concepts).CrossTable(rows, columns, question.Filter));
+                Lines(other.ByRow).Should().Equal(Lines(table.ByRow)).And.Equal(Lines(all.Facet(rows, question.Filter, isSideways: false, concepts)));
+                Lines(other.ByColumn).Should().Equal(Lines(table.ByColumn)).And.Equal(Lines(all.Facet(columns, question.Filter, isSideways: false, concepts)));
+                other.Stated.Should().Be(table.Stated);
+                table.Stated.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.IsStated(x, rows) && SlowCounts.IsStated(x, columns) ? Certainty.Certain : (Certainty?)null)));
+                foreach (var (r, row) in SlowCounts.Checked(table.ByRow).Select(row => (table.ByRow.Rows.IndexOf(row), row)).Where(static pair => pair.Item1 >= 0))
+                {
+                    foreach (var (c, column) in SlowCounts.Checked(table.ByColumn).Select(column => (table.ByColumn.Rows.IndexOf(column), column)).Where(static pair => pair.Item1 >= 0))
+                    {
+                        table[r, c].Should().Be(SlowCounts.Cell(hits, all.Select(x => (SlowCounts.Value(x, rows, row.Key), SlowCounts.Value(x, columns, column.Key)))), "that is {0} × {1} of {2}", row.Key, column.Key, question);
+                        other[r, c].Should().Be(table[r, c]);
+                        var found = all.Select(x => table.FilterOf(r, c).Evaluate(x, concepts)).ToList();
+                        (table[r, c].Certain, table[r, c].AtMost).Should().Be((found.Count(static one => one == Certainty.Certain), found.Count(static one => one != Certainty.No)));
+                    }
+                }
+            },
+            iter: Math.Max(1, Filters / 250));
+    }
+
+    [Fact]
+    public void Years_the_long_table_and_free_text_are_the_same() =>
+        Gen.Select(Sizes.SelectMany(static size => ModelGen.Initiative.Array[Math.Min(size, 65)]), Concepts, QuestionGen.Any, Gen.OneOf(Certainty.Possible, Certainty.Certain)).Sample(
+            static (all, own, question, atLeast) =>
+            {
+                var concepts = ConceptSet.With(own);
+                var index = CatalogueIndex.Create(all, concepts);
+                var hits = all.Select(x => question.Ask(x, own)).ToList();
+                var (band, other) = (all.ActivePerYear(question.Filter, concepts: concepts), index.ActivePerYear(question.Filter));
+                Lines(other).Should().Equal(Lines(band));
+                var named = SlowCounts.Years(all.Zip(hits).Where(static pair => pair.Second != Certainty.No).Select(static pair => pair.First));
+                band.Years.Select(static year => year.Year).Should().Equal(named.Count == 0 ? [] : Enumerable.Range(named.Min(), named.Max() - named.Min() + 1));
+                foreach (var year in band.Years.Length > 60 ? [.. band.Years.Take(30), .. band.Years.TakeLast(30)] : band.Years)
+                {
+                    year.Count.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.Active(x, year.Year, year.Year))));
+                }
+
+                index.LongTable(question.Filter, atLeast).Select(Line).Should().Equal(all.LongTable(question.Filter, atLeast, concepts).Select(Line));
+                foreach (var vocabulary in Vocabulary.All)
+                {
+                    index.FreeText(vocabulary, question.Filter, atLeast).Select(static item => item.ToString())
+                        .Should().Equal(all.FreeText(vocabulary, question.Filter, atLeast, concepts).Select(static item => item.ToString()));
+                }
+            },
+            iter: Math.Max(1, Filters / 200));
+
+    private static void Same(
+        CatalogueIndex index, Initiative[] all, ImmutableArray<Concept> own, ConceptSet concepts, Question question, (InitiativeOrder Order, int Skip, int Take, Certainty AtLeast) page)
+    {
+        var known = new Dictionary<Initiative, Certainty>(ReferenceEqualityComparer.Instance);
+        foreach (var one in all)
+        {
+            if (!known.ContainsKey(one))
+            {
+                known.Add(one, question.Ask(one, own));
+            }
+        }
+
+        var (filter, answers) = (question.Filter, all.Select(x => known[x]).ToList());
+        all.Select(x => filter.Evaluate(x, concepts)).SequenceEqual(answers).Should().BeTrue("that is what the reference answers to {0}", question);
+        var (certain, possible) = (answers.Count(static one => one == Certainty.Certain), answers.Count(static one => one == Certainty.Possible));
+        index.Count(filter).Should().Be(new InitiativeCount(certain, possible, 0), "that is {0}", question);
+
+        var relevant = SlowOrder.Of(all, answers, question.Words, InitiativeOrder.Relevance);
+        Same(all.Query(filter, concepts: concepts), relevant, question);
+        var sorted = (page.Order == InitiativeOrder.Relevance ? relevant : SlowOrder.Of(all, answers, question.Words, page.Order)).Where(hit => hit.Certainty >= page.AtLeast).ToList();
+        var found = index.Query(filter, page.Order, page.Skip, page.Take, page.AtLeast);
+        Same(found.Hits, sorted.Skip(page.Skip).Take(page.Take), question);
+        found.Count.Should().Be(new InitiativeCount(certain, page.AtLeast == Certainty.Certain ? 0 : possible, 0));
+        var objects = all.Where(filter, page.AtLeast, concepts);
+        (page.Order switch { InitiativeOrder.Title => objects.OrderByTitle(), InitiativeOrder.Period => objects.OrderByPeriod(), _ => all.Query(filter, page.AtLeast, concepts).Select(static hit => hit.Initiative) })
+            .SequenceEqual(sorted.Select(static hit => hit.Initiative), ReferenceEqualityComparer.Instance).Should().BeTrue("that is {0} by {1}", question, page.Order);
+    }
+
+    private static void Same(IEnumerable<InitiativeHit> hits, IEnumerable<(Initiative Initiative, Certainty Certainty)> expected, Question question) =>
+        hits.Select(static hit => (hit.Certainty, RuntimeHelpers.GetHashCode(hit.Initiative)))
+            .SequenceEqual(expected.Select(static hit => (hit.Certainty, RuntimeHelpers.GetHashCode(hit.Initiative)))).Should().BeTrue("those are the hits of {0}, and their order", question);
+
+    private static List<string> Lines(ActiveYears years) => [.. years.Years.Select(static year => $"{year} {year.Filter}").Prepend(years.ToString())];
+
+    private static List<string> Lines(Facet facet) => [.. facet.Rows.Select(static row => $"{row}").Append($"{facet.Uncoded}").Prepend($"{facet} {facet.Filter}")];
+
+    private static string Line(LongTableRow row) =>
+        $"{row} {row.Certainty} {string.Join(',', row.MunicipalitiesThen)} {string.Join(',', row.CountiesThen)} {string.Join(',', row.MunicipalitiesNow)} {string.Join(',', row.CountiesNow)} {row.Period}";
+}
