@@ -61,4 +61,29 @@ public class NorwegianFoldingTests
         EditDistance.Of(a, b, 3).Should().Be(distance);
         EditDistance.Of(b, a, 3).Should().Be(distance);
     }
+
+    [Fact]
+    public void Distance_is_that_of_the_whole_table()
+    {
+        var text = Gen.Char["abc"].Array[0, 12].Select(static letters => new string(letters));
+        Gen.Select(text, text, Gen.Int[0, 4]).Sample(static (a, b, most) => EditDistance.Of(a, b, most) == Math.Min(Plain(a, b), most + 1), iter: 20_000);
+
+        static int Plain(string a, string b)
+        {
+            var table = new int[a.Length + 1, b.Length + 1];
+            for (var i = 0; i <= a.Length; i++)
+            {
+                for (var j = 0; j <= b.Length; j++)
+                {
+                    table[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                    if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    {
+                        table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                    }
+                }
+            }
+
+            return table[a.Length, b.Length];
+        }
+    }
 }

@@ -20,6 +20,9 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
     private int at;
     private bool isGivenUp;
 
+    /// <summary>How many characters were looked at, each time that one was: what tests hold to the length of the text.</summary>
+    internal long Looked { get; private set; }
+
     private bool IsAtEnd => isGivenUp || at >= text.Length;
 
     /// <summary>The filter; null when there are problems.</summary>
@@ -174,6 +177,8 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
             sign++;
         }
 
+        Looked += sign + 1 - start;
+
         if (sign < text.Length && text[sign] is ':' or '=')
         {
             isKey = true;
@@ -247,6 +252,7 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
             at++;
         }
 
+        Looked += at + 1 - start;
         if (at == start)
         {
             Report(QueryTextProblems.MissingValue(new(at, 0)));
@@ -268,6 +274,7 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
         var value = new StringBuilder();
         for (at++; at < text.Length; at++)
         {
+            Looked++;
             if (!closing.Contains(text[at], StringComparison.Ordinal))
             {
                 value.Append(text[at]);
@@ -312,6 +319,7 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
         {
         }
 
+        Looked += length + 1;
         return QueryReserved.IsConnective(text.AsSpan(at, length)) && (at + length == text.Length || text[at + length] != ',');
     }
 
@@ -326,24 +334,28 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
 
     private void SkipSpace()
     {
+        var start = at;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
+
+        Looked += at + 1 - start;
     }
 
-    private void Report(Diagnostic problem)
+    /// <summary>Adds a problem, and says whether there is room for another.</summary>
+    private bool Report(Diagnostic problem)
     {
-        if (isGivenUp)
+        if (!isGivenUp)
         {
-            return;
+            problems.Add(problem);
+            if (problems.Count == MaxProblems)
+            {
+                GiveUp(QueryTextProblems.TooMany(new(Math.Min(at, text.Length), 0), MaxProblems));
+            }
         }
 
-        problems.Add(problem);
-        if (problems.Count == MaxProblems)
-        {
-            GiveUp(QueryTextProblems.TooMany(new(Math.Min(at, text.Length), 0), MaxProblems));
-        }
+        return !isGivenUp;
     }
 
     private void GiveUp(Diagnostic problem)

@@ -6,17 +6,21 @@ internal sealed class QueryValues(ConceptSet concepts)
     private readonly Dictionary<QueryVocabulary, QueryNames<string>> codes = [];
 
     /// <summary>All values of a key: any of them. Places are compared together.</summary>
-    public FilterNode? Read(QueryKey key, IReadOnlyList<QueryValue> values, Action<Diagnostic> report)
+    /// <param name="key">The key.</param>
+    /// <param name="values">The values, at least one.</param>
+    /// <param name="report">Told of each problem; says whether there is room for another. If not, the rest of the values is not looked at.</param>
+    public FilterNode? Read(QueryKey key, IReadOnlyList<QueryValue> values, Func<Diagnostic, bool> report)
     {
         var nodes = new List<FilterNode>(values.Count);
         var municipalities = new List<Municipality>();
         var counties = new List<County>();
+        var hasRoom = true;
         foreach (var value in values)
         {
             Diagnostic? problem = null;
             if (key.Kind == QueryKeyKind.Text)
             {
-                if (ReadText(value, report) is { } text)
+                if (ReadText(value, Tell) is { } text)
                 {
                     nodes.Add(text);
                 }
@@ -42,7 +46,12 @@ internal sealed class QueryValues(ConceptSet concepts)
 
             if (problem is not null)
             {
-                report(key.IsPlace ? value.At(problem) : problem);
+                Tell(key.IsPlace ? value.At(problem) : problem);
+            }
+
+            if (!hasRoom)
+            {
+                return null;
             }
         }
 
@@ -50,6 +59,8 @@ internal sealed class QueryValues(ConceptSet concepts)
             : counties.Count > 0 ? new CountyNode([.. counties.Distinct()], values[0].Mode)
             : nodes.Count > 0 ? CombinedNode.Of(isAll: false, nodes)
             : null;
+
+        void Tell(Diagnostic problem) => hasRoom = report(problem);
     }
 
     private FilterNode? Read(QueryKey key, QueryValue value, out Diagnostic? problem)
