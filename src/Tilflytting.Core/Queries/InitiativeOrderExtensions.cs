@@ -24,18 +24,55 @@ public static class InitiativeOrderExtensions
             return initiatives.OrderBy(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
         }
 
+        /// <summary>The initiatives by title, the other way round.</summary>
+        /// <param name="language">The language of the titles, as for <c>OrderByTitle</c>.</param>
+        /// <returns>The initiatives in order; those with the same title by id.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        public IOrderedEnumerable<Initiative> OrderByTitleDescending(LanguageTag language = default)
+        {
+            ArgumentNullException.ThrowIfNull(initiatives);
+            return initiatives.OrderByDescending(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
+        }
+
+        /// <summary>The initiatives by the first start of the work, the newest first; those whose start is open or not known after them, and those without a dated period last.</summary>
+        /// <returns>The initiatives in order; those with the same start by id.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        public IOrderedEnumerable<Initiative> OrderByPeriodDescending()
+        {
+            ArgumentNullException.ThrowIfNull(initiatives);
+            return initiatives.OrderBy(static one => StartOrder.Of(one).State switch { 1 => 0, 0 => 1, var other => other })
+                .ThenByDescending(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
+        }
+
+        /// <summary>
+        /// The initiatives by how well they answer a filter, as <c>Query</c> orders its hits: certain ones first, then by how many distinct words of the filter's texts are in the title,
+        /// then in other texts, then by the first start (undated last), then by id. None is left out: those that are no hits are last.
+        /// </summary>
+        /// <param name="filter">The filter.</param>
+        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
+        /// <returns>The initiatives in order.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives or the filter are null.</exception>
+        public IOrderedEnumerable<Initiative> OrderByRelevance(InitiativeFilter filter, ConceptSet? concepts = null)
+        {
+            ArgumentNullException.ThrowIfNull(initiatives);
+            ArgumentNullException.ThrowIfNull(filter);
+            var (known, words) = (concepts ?? ConceptSet.Shipped, new QueryWords(filter.Node));
+            return initiatives.OrderBy(one => Relevance.Of(new(one, filter.Evaluate(one, known), filter, known), words));
+        }
+
         /// <summary>The initiatives by the codes of a vocabulary, each once under every code that it has: by the very code, without broader and narrower ones.</summary>
         /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
-        /// <returns>The groups by code, ordinally; a code that nobody has makes none. What is only in words is in no group.</returns>
+        /// <param name="atLeast">How certain it has to be that an initiative has the code; the possible ones are among them unless said otherwise.</param>
+        /// <returns>The groups in the order of the form, then those of other codes, ordinally; a code that nobody has makes none. What is only in words is in no group.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
-        public IEnumerable<IGrouping<Code<TVocabulary>, Initiative>> GroupByCode<TVocabulary>()
+        public IEnumerable<IGrouping<Code<TVocabulary>, Initiative>> GroupByCode<TVocabulary>(Certainty atLeast = Certainty.Possible)
             where TVocabulary : class, IVocabulary
         {
             ArgumentNullException.ThrowIfNull(initiatives);
             return initiatives
-                .SelectMany(static one => VocabularyItems<TVocabulary>.Of(one).Terms.Select(static term => term.Code).OfType<Code<TVocabulary>>().Distinct().Select(code => (code, one)))
+                .SelectMany(one => CodesOf<TVocabulary>(one, atLeast).Select(code => (code, one)))
                 .GroupBy(static pair => pair.code, static pair => pair.one)
-                .OrderBy(static group => group.Key);
+                .OrderBy(static group => group.Key.Concept is { } concept ? TVocabulary.Shipped.Concepts.IndexOf(concept) : int.MaxValue).ThenBy(static group => group.Key);
         }
 
         /// <summary>The initiatives by the municipalities of today that they touch, each once under every one.</summary>
@@ -62,15 +99,40 @@ public static class InitiativeOrderExtensions
                 .OrderBy(static group => group.Key.Number);
         }
 
-        /// <summary>The initiatives by the decade of their first dated start, at its earliest: 1990 is 1990 to 1999.</summary>
-        /// <returns>The groups in order; first, under null, those without a dated start.</returns>
+        /// <summary>The initiatives by the decades in which the work went on, each once under every one: 1990 is 1990 to 1999. The same that <see cref="FacetDimension.Decade"/> counts.</summary>
+        /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
+        /// <returns>The groups by the first year of the decade. What has no dated period is in no group.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
-        public IEnumerable<IGrouping<int?, Initiative>> GroupByDecade()
+        public IEnumerable<IGrouping<int, Initiative>> GroupByDecade(Certainty atLeast = Certainty.Possible)
         {
             ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives
-                .GroupBy(static one => DatedWork.Of(one).Select(static dated => (int?)dated.Period.Start?.Earliest.Year).Min() is { } year ? year - (year % 10) : (int?)null)
-                .OrderBy(static group => group.Key);
+            return Decades(initiatives, atLeast);
         }
+    }
+
+    private static IEnumerable<Code<TVocabulary>> CodesOf<TVocabulary>(Initiative initiative, Certainty atLeast)
+        where TVocabulary : class, IVocabulary
+    {
+        var items = VocabularyItems<TVocabulary>.Of(initiative);
+        return Enumerable.Range(0, items.Terms.Length).Where(i => items.CertaintyOf(i) >= atLeast).Select(i => items.Terms[i].Code).OfType<Code<TVocabulary>>().Distinct();
+    }
+
+    /// <summary>The initiatives are looked at when the groups are asked for, once for all of them.</summary>
+    private static IEnumerable<IGrouping<int, Initiative>> Decades(IEnumerable<Initiative> initiatives, Certainty atLeast)
+    {
+        var dated = initiatives.Where(static one => DatedWork.Of(one).Any()).ToList();
+        if (DatedWork.Years(dated.SelectMany(DatedWork.Bounds)) is not var (first, last))
+        {
+            return [];
+        }
+
+        var least = atLeast == Certainty.No ? Certainty.Possible : atLeast;
+        return Enumerable.Range(first / 10, (last / 10) - (first / 10) + 1).Select(static decade => decade * 10)
+            .SelectMany(decade =>
+            {
+                var active = ActiveNode.In(QueryWindow.Of(FacetScale.DaysOf(decade)));
+                return dated.Where(one => active.Evaluate(one, ConceptSet.Shipped) >= least).Select(one => (decade, one));
+            })
+            .GroupBy(static pair => pair.decade, static pair => pair.one);
     }
 }

@@ -49,57 +49,104 @@ public static class InitiativeQueryExtensions
         /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
         /// <param name="code">The code.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
-        public IEnumerable<Initiative> Has<TVocabulary>(Code<TVocabulary> code, Certainty atLeast = Certainty.Certain)
-            where TVocabulary : class, IVocabulary => initiatives.Where(InitiativeFilter.Has(code), atLeast);
+        public IEnumerable<Initiative> Has<TVocabulary>(Code<TVocabulary> code, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null)
+            where TVocabulary : class, IVocabulary => initiatives.Where(InitiativeFilter.Has(code), atLeast, concepts);
 
         /// <summary>The initiatives for a target group.</summary>
         /// <param name="group">The target group.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or an argument are null.</exception>
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
-        public IEnumerable<Initiative> ForTargetGroup(Code<TargetGroup> group, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Has(group), atLeast);
+        public IEnumerable<Initiative> ForTargetGroup(Code<TargetGroup> group, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null) => initiatives.Has(group, atLeast, concepts);
 
         /// <summary>The initiatives with a kind of activity.</summary>
         /// <param name="activity">The kind of activity.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or an argument are null.</exception>
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
-        public IEnumerable<Initiative> WithActivity(Code<ActivityType> activity, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Has(activity), atLeast);
+        public IEnumerable<Initiative> WithActivity(Code<ActivityType> activity, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null) => initiatives.Has(activity, atLeast, concepts);
 
         /// <summary>The initiatives with a partner, as <see cref="InitiativeFilter.Partner(string)"/> finds them.</summary>
         /// <param name="name">Words of the name.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
         /// <returns>The hits, in their order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or an argument are null.</exception>
+        /// <exception cref="ArgumentNullException">The initiatives or the name are null.</exception>
         /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
         public IEnumerable<Initiative> WithPartner(string name, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Partner(name), atLeast);
 
-        /// <summary>The initiatives in a municipality, in any lineage.</summary>
-        /// <param name="text">A number or a name, as <see cref="InitiativeFilter.InMunicipality(string, PlaceMode)"/> takes it.</param>
+        /// <summary>The initiatives with a kind of partner.</summary>
+        /// <param name="kind">The kind of partner.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or an argument are null.</exception>
-        /// <exception cref="DiagnosticException">There is and was no such place.</exception>
-        public IEnumerable<Initiative> InMunicipality(string text, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.InMunicipality(text), atLeast);
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">The code is the default value.</exception>
+        public IEnumerable<Initiative> WithPartner(Code<PartnerKind> kind, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null) => initiatives.Has(kind, atLeast, concepts);
 
-        /// <summary>The initiatives in a county, in any lineage.</summary>
-        /// <param name="text">A number or a name, as <see cref="InitiativeFilter.InCounty(string, PlaceMode)"/> takes it.</param>
+        /// <summary>The initiatives with a partner that has an organisation number.</summary>
+        /// <param name="number">The number.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
         /// <returns>The hits, in their order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or an argument are null.</exception>
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">The number is the default value.</exception>
+        public IEnumerable<Initiative> WithPartner(OrganisationNumber number, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Partner(number), atLeast);
+
+        /// <summary>The initiatives in a municipality.</summary>
+        /// <param name="text">A number or a name, as <see cref="InitiativeFilter.InMunicipality(string, PlaceMode)"/> takes it.</param>
+        /// <param name="mode">How places are compared; the default is <see cref="PlaceMode.AnyLineage"/>.</param>
+        /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <returns>The hits, in their order.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives or the text are null.</exception>
         /// <exception cref="DiagnosticException">There is and was no such place.</exception>
-        public IEnumerable<Initiative> InCounty(string text, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.InCounty(text), atLeast);
+        public IEnumerable<Initiative> InMunicipality(string text, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) =>
+            initiatives.Where(InitiativeFilter.InMunicipality(text, mode), atLeast);
+
+        /// <summary>The initiatives in a municipality.</summary>
+        /// <param name="municipality">The municipality.</param>
+        /// <param name="mode">How places are compared; the default is <see cref="PlaceMode.AnyLineage"/>.</param>
+        /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <returns>The hits, in their order.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives or the municipality are null.</exception>
+        public IEnumerable<Initiative> InMunicipality(Municipality municipality, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) =>
+            initiatives.Where(InitiativeFilter.InMunicipality(municipality, mode), atLeast);
+
+        /// <summary>The initiatives in a county.</summary>
+        /// <param name="text">A number or a name, as <see cref="InitiativeFilter.InCounty(string, PlaceMode)"/> takes it.</param>
+        /// <param name="mode">How places are compared; the default is <see cref="PlaceMode.AnyLineage"/>.</param>
+        /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <returns>The hits, in their order.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives or the text are null.</exception>
+        /// <exception cref="DiagnosticException">There is and was no such place.</exception>
+        public IEnumerable<Initiative> InCounty(string text, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.InCounty(text, mode), atLeast);
+
+        /// <summary>The initiatives in a county.</summary>
+        /// <param name="county">The county.</param>
+        /// <param name="mode">How places are compared; the default is <see cref="PlaceMode.AnyLineage"/>.</param>
+        /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <returns>The hits, in their order.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives or the county are null.</exception>
+        public IEnumerable<Initiative> InCounty(County county, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.InCounty(county, mode), atLeast);
 
         /// <summary>The initiatives that went on at any time in a window.</summary>
-        /// <param name="window">The window; both ends inclusive.</param>
+        /// <param name="window">The window, such as <c>DateInterval.Years(2007, 2010)</c>; both ends inclusive.</param>
         /// <param name="atLeast">How certain a hit has to be.</param>
         /// <returns>The hits, in their order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or an argument are null.</exception>
+        /// <exception cref="ArgumentNullException">The initiatives or the window are null.</exception>
         public IEnumerable<Initiative> ActiveIn(DateInterval window, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Active(window), atLeast);
+
+        /// <summary>The initiatives that have a day in common with an imprecise period.</summary>
+        /// <param name="period">The period.</param>
+        /// <param name="atLeast">How certain a hit has to be.</param>
+        /// <returns>The hits, in their order.</returns>
+        /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        public IEnumerable<Initiative> ActiveIn(DatePeriod period, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Active(period), atLeast);
     }
 }

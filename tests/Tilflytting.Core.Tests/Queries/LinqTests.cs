@@ -1,4 +1,5 @@
 using Tilflytting.Core.Queries;
+using Tilflytting.Core.Tests.Generators;
 
 namespace Tilflytting.Core.Tests.Queries;
 
@@ -73,6 +74,18 @@ public class LinqTests
         one.InMunicipality("Senja").Should().HaveCount(1);
         one.InCounty("Troms").Should().HaveCount(1);
         one.ActiveIn(DateInterval.Year(1997)).Should().HaveCount(1);
+        one.ActiveIn(DatePeriod.Parse("2000/2001")).Should().BeEmpty("two imprecise periods overlap only possibly");
+        one.ActiveIn(DatePeriod.Parse("2000/2001"), Certainty.Possible).Should().HaveCount(1);
+        one.WithPartner(PartnerKind.CountyAuthority).Should().HaveCount(1);
+        one.WithPartner(OrganisationNumber.Parse("974760673"), Certainty.Possible).Should().HaveCount(1, "no number is stated");
+        one.InMunicipality("Senja", PlaceMode.AsRecorded, Certainty.Possible).Should().BeEmpty();
+        one.InMunicipality(PlaceRegister.Default.Named("Senja").Single()).Should().HaveCount(1);
+        one.InCounty(PlaceRegister.Default.FindCounty(CountyNumber.Parse("55"))!).Should().HaveCount(1);
+
+        var nurses = Code<TargetGroup>.Parse("nurses");
+        var concepts = ConceptSet.With([new() { Vocabulary = "target-group", Code = "nurses", Label = "Sykepleiere", Broader = "youth" }]);
+        one.ForTargetGroup(nurses).Should().BeEmpty();
+        one.ForTargetGroup(nurses, Certainty.Possible, concepts).Should().HaveCount(1);
     }
 
     [Fact]
@@ -82,12 +95,60 @@ public class LinqTests
         Initiative[] all = [Berg.Initiative, other];
 
         all.GroupByCode<TargetGroup>().Single(static group => group.Key == TargetGroup.Youth).Should().Equal(all);
-        all.GroupByCode<TargetGroup>().Select(static group => group.Key).Should().BeInAscendingOrder();
+        all.GroupByCode<TargetGroup>().Select(static group => $"{group.Key}").Should().Equal(
+            TargetGroup.Vocabulary.Concepts.Select(static concept => concept.Code).Where(code => all.Any(one => one.TargetGroups.Any(term => $"{term.Code}" == code))), "the form's order");
         all.GroupByMunicipality().Select(static group => group.Key.Number.ToString()).Should().Equal("5530");
         all.GroupByCounty().Select(static group => group.Key.Number.ToString()).Should().Equal("55");
-        all.GroupByDecade().Select(static group => (group.Key, group.Count())).Should().Equal((null, 1), (1990, 1));
+        all.GroupByDecade().Select(static group => (group.Key, group.Count())).Should().Equal((1990, 2), (2000, 2), (2010, 1));
+        all.GroupByDecade(Certainty.Certain).Select(static group => (group.Key, group.Count())).Should().Equal((1990, 1), (2000, 2), (2010, 1));
         all.OrderByPeriod().Should().Equal(other, Berg.Initiative);
     }
+
+    [Fact]
+    public void Groups_are_those_that_the_facets_count() =>
+        ModelGen.Initiative.Array[0, 20].Sample(
+            static all =>
+            {
+                foreach (var atLeast in new[] { Certainty.Possible, Certainty.Certain })
+                {
+                    void Same(FacetDimension dimension, IEnumerable<(string Key, int Count)> groups)
+                    {
+                        var rows = all.Facet(dimension).Rows.Select(row => (row.Key, Count: row.Count.Certain + (atLeast == Certainty.Possible ? row.Count.Possible : 0)));
+                        groups.Should().Equal(rows.Where(static row => row.Count > 0));
+                    }
+
+                    Same(FacetDimension.Of<TargetGroup>(), all.GroupByCode<TargetGroup>(atLeast).Select(static group => ($"{group.Key}", group.Count())));
+                    Same(FacetDimension.Of<PlaceKind>(), all.GroupByCode<PlaceKind>(atLeast).Select(static group => ($"{group.Key}", group.Count())));
+                    Same(FacetDimension.Municipality, all.GroupByMunicipality(atLeast).Select(static group => ($"{group.Key.Number}", group.Count())));
+                    Same(FacetDimension.County, all.GroupByCounty(atLeast).Select(static group => ($"{group.Key.Number}", group.Count())));
+                    Same(FacetDimension.Decade, all.GroupByDecade(atLeast).Select(static group => ($"{group.Key}", group.Count())));
+                }
+            },
+            iter: 50);
+
+    [Fact]
+    public void The_other_way_round_what_is_not_known_stays_last()
+    {
+        string[] periods = ["2001", "../1990", "/1990", "2010", "", "1999"];
+        var all = periods.Select(static (period, i) => Empty with { Id = Slug.Parse($"x{i}"), Title = $"{(char)('a' + i)}", Period = period.Length == 0 ? null : DatePeriod.Parse(period) }).ToList();
+
+        static string Ids(IEnumerable<Initiative> initiatives) => string.Concat(initiatives.Select(static one => one.Id.ToString()[1..]));
+        Ids(all.OrderByPeriod()).Should().Be("150324");
+        Ids(all.OrderByPeriodDescending()).Should().Be("305124");
+        Ids(all.OrderByTitle()).Should().Be("012345");
+        Ids(all.OrderByTitleDescending()).Should().Be("543210");
+    }
+
+    [Fact]
+    public void Relevance_orders_any_sequence_as_it_does_the_hits() =>
+        Gen.Select(ModelGen.Initiative.Array[0, 10], QuestionGen.Filter).Sample(static (all, filter) =>
+        {
+            var ordered = all.OrderByRelevance(filter).ToList();
+            var hits = all.Query(filter).Select(static hit => hit.Initiative).ToList();
+            ordered.Should().HaveCount(all.Length);
+            ordered.Take(hits.Count).SequenceEqual(hits, ReferenceEqualityComparer.Instance).Should().BeTrue();
+        },
+        iter: 200);
 
     [Fact]
     public void A_divided_municipality_is_touched_possibly_in_each_of_its_parts()
