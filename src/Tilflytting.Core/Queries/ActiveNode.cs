@@ -43,12 +43,13 @@ internal sealed record ActiveNode : LeafNode
             .. DatedWork.Of(initiative).Select(dated =>
             {
                 var certainty = Overlap(initiative, dated.Period);
-                return new Explanation(certainty, QueryTexts.Dated(QueryTexts.Work(dated.Owner, concepts), dated.Period, When, certainty), isStated: true);
+                var why = certainty == Certainty.Possible ? QueryTexts.WhyPossible(dated.Period, Bounds(initiative, dated.Period), Asked, initiative.Provenance?.StatedOn) : null;
+                return new Explanation(certainty, QueryTexts.Dated(QueryTexts.Work(dated.Owner, concepts), dated.Period, When, certainty, why), isStated: true);
             }),
         ];
         if (parts.IsEmpty)
         {
-            return new(Certainty.Possible, QueryTexts.NotDated, isStated: false);
+            return new(Certainty.Possible, QueryTexts.NotDated(initiative), isStated: false);
         }
 
         if (HasUndatedProject(initiative))
@@ -65,6 +66,7 @@ internal sealed record ActiveNode : LeafNode
     private static bool HasUndatedProject(Initiative initiative) =>
         initiative.Period?.Period is null && initiative.Projects.Any(static project => project.Period?.Period is null);
 
-    private Certainty Overlap(Initiative initiative, DatePeriod period) =>
-        period.Bounds(initiative.Provenance?.StatedOn?.Earliest).Overlaps(Asked);
+    private Certainty Overlap(Initiative initiative, DatePeriod period) => Bounds(initiative, period).Overlaps(Asked);
+
+    private static PeriodBounds Bounds(Initiative initiative, DatePeriod period) => period.Bounds(initiative.Provenance?.StatedOn?.Earliest);
 }

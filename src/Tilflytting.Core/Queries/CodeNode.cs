@@ -28,7 +28,7 @@ internal sealed record CodeNode<TVocabulary>(Code<TVocabulary> Code, bool IsExac
         var certainty = Best(items, concepts, out var best);
         if (best < 0)
         {
-            return new(certainty, QueryTexts.NotListed(Code, concepts, items.Terms.Length), isStated: true);
+            return new(certainty, QueryTexts.NotListed(Code, concepts, items.Terms), isStated: true);
         }
 
         var term = items.Terms[best];

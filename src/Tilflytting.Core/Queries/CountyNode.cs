@@ -18,6 +18,17 @@ internal sealed record CountyNode : PlaceNode<County>
 
     protected override string Label(County asked) => PlaceTexts.Named(asked.Names[^1].Norwegian, asked.Number.ToString());
 
+    protected override string Recorded(EntryPlace place, County asked) => Label(asked);
+
+    /// <summary>How the municipality that is recorded came to the one in the county.</summary>
+    protected override LocalizedText? Lineage(PlaceOnDay recorded, County asked)
+    {
+        var day = Mode.Day ?? asked.To ?? PlaceRegister.Default.LastDay;
+        return Mode.Kind != PlaceModeKind.AsRecorded && recorded.Municipality.On(day, recorded.Day).FirstOrDefault(match => match.Municipality.CountyOn(day) == asked) is { } there
+            ? PlaceLineage.Between(recorded, new(there.Municipality, day))
+            : null;
+    }
+
     protected override Certainty Answer(EntryPlace place, County asked)
     {
         switch (Mode.Kind)

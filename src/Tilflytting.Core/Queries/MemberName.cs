@@ -8,6 +8,9 @@ namespace Tilflytting.Core.Queries;
 /// <param name="IsStated">Whether an initiative states it.</param>
 internal sealed record MemberName(InitiativeMember Member, string Text, string Nb, string Nn, Func<Initiative, bool> IsStated)
 {
+    /// <summary>The name in English, as a person would write it.</summary>
+    public string English => Text.Replace('-', ' ');
+
     /// <summary>All members, in the order of the enumeration.</summary>
     public static ImmutableArray<MemberName> All { get; } =
     [

@@ -18,6 +18,26 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
 
     protected override string Label(Municipality asked) => PlaceTexts.Named(asked.Names[^1].Norwegian, asked.Number.ToString());
 
+    protected override string Recorded(EntryPlace place, Municipality asked) => PlaceLineage.Label(asked, place.Readings[^1].Day);
+
+    protected override LocalizedText? Lineage(PlaceOnDay recorded, Municipality asked)
+    {
+        switch (Mode.Kind)
+        {
+            case PlaceModeKind.AsRecorded:
+                return null;
+            case PlaceModeKind.AsOf:
+                // Both as far as the place in which they are on the day.
+                var on = Mode.Day!.Value;
+                var meet = asked.On(on).Select(static match => match.Municipality).FirstOrDefault(one => recorded.Municipality.On(on, recorded.Day).Any(match => match.Municipality == one));
+                return meet is null ? null : PlaceLineage.Between(recorded, new(meet, on)) ?? PlaceLineage.Between(new(meet, on), new(asked, LocalDate.Max(asked.From, LocalDate.Min(on, Last(asked)))));
+            default:
+                return PlaceLineage.Between(recorded, new(asked, Last(asked)));
+        }
+    }
+
+    private static LocalDate Last(Municipality asked) => asked.To ?? PlaceRegister.Default.LastDay;
+
     protected override Certainty Answer(EntryPlace place, Municipality asked)
     {
         switch (Mode.Kind)
@@ -31,7 +51,7 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
                     & (there.Length == 1 ? there[0].Certainty : Certainty.Possible);
             default:
                 // Where the place was, or came to be, in the life of the one that is asked for: at the time of the entry, and at last.
-                var last = asked.To ?? PlaceRegister.Default.LastDay;
+                var last = Last(asked);
                 return place.On(day => LocalDate.Max(asked.From, LocalDate.Min(day, last)), (municipality, _) => municipality == asked)
                     | place.On(_ => last, (municipality, _) => municipality == asked);
         }

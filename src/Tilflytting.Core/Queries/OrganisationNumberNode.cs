@@ -25,8 +25,8 @@ internal sealed record OrganisationNumberNode(OrganisationNumber Number) : LeafN
 
     public override Explanation Explain(Initiative initiative, ConceptSet concepts) => Evaluate(initiative, concepts) switch
     {
-        Certainty.Certain => new(Certainty.Certain, QueryTexts.PartnerNamed(initiative.Partners.First(partner => partner.OrganisationNumber == Number)), isStated: true),
+        Certainty.Certain => new(Certainty.Certain, QueryTexts.PartnerNumbered(initiative.Partners.First(partner => partner.OrganisationNumber == Number)), isStated: true),
         Certainty.Possible => new(Certainty.Possible, QueryTexts.NoOrganisationNumbers, isStated: false),
-        _ => new(Certainty.No, QueryTexts.NoPartnerNamed(Value, initiative.Partners.Length), isStated: true),
+        _ => new(Certainty.No, QueryTexts.NoPartnerNumbered(Number), isStated: true),
     };
 }

@@ -40,7 +40,8 @@ internal abstract record PlaceNode<T> : FilterNode, IPlaceCondition
             .. EntryPlaces.Of(initiative).Select(place =>
             {
                 var certainty = Best(place, out var best);
-                var text = certainty == Certainty.Certain && IsStated(place, best) ? PlaceTexts.Stated(Label(best)) : PlaceTexts.Place(place, Label(best), Mode, certainty);
+                var lineage = certainty == Certainty.No || place.Municipalities.Count() > 1 ? null : Lineage(place.Readings[^1], best);
+                var text = certainty == Certainty.Certain && IsStated(place, best) ? PlaceTexts.Stated(Recorded(place, best), lineage) : PlaceTexts.Place(place, Label(best), Mode, certainty, lineage);
                 return new Explanation(certainty, text, isStated: true);
             }),
         ];
@@ -62,6 +63,12 @@ internal abstract record PlaceNode<T> : FilterNode, IPlaceCondition
 
     /// <summary>What one of those that are asked for is called.</summary>
     protected abstract string Label(T asked);
+
+    /// <summary>What the very place was called at the time of the entry.</summary>
+    protected abstract string Recorded(EntryPlace place, T asked);
+
+    /// <summary>How what is recorded came to what is asked for, or the other way round; null when nothing happened between them.</summary>
+    protected abstract LocalizedText? Lineage(PlaceOnDay recorded, T asked);
 
     /// <summary>How certain it is that a place of an entry is one that is asked for.</summary>
     protected abstract Certainty Answer(EntryPlace place, T asked);

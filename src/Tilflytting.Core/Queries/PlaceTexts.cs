@@ -18,65 +18,107 @@ internal static class PlaceTexts
     /// <summary>A name and a number, as people write them.</summary>
     public static string Named(string name, string number) => $"{name} ({number})";
 
-    /// <summary>The very place that is asked for is stated.</summary>
-    public static LocalizedText Stated(string asked) => QueryTexts.Say($"{asked} er oppgitt", $"{asked} er oppgitt", $"{asked} is stated");
+    /// <summary>The very place that is asked for is stated, perhaps under a name or number that it has no more.</summary>
+    /// <param name="recorded">The place as it was called at the time of the entry.</param>
+    /// <param name="lineage">What became of it since; null when nothing did.</param>
+    public static LocalizedText Stated(string recorded, LocalizedText? lineage) =>
+        Because(QueryTexts.Say($"{recorded} er oppgitt", $"{recorded} er oppgitt", $"{recorded} is stated"), lineage);
 
     /// <summary>What a place of the entry says of the one that is asked for.</summary>
-    public static LocalizedText Place(EntryPlace place, string asked, PlaceMode mode, Certainty certainty)
+    /// <param name="place">The place.</param>
+    /// <param name="asked">What is asked for, by its last name and number.</param>
+    /// <param name="mode">How the two are compared.</param>
+    /// <param name="certainty">The answer.</param>
+    /// <param name="lineage">How the one came to the other; null when nothing happened or nothing is known.</param>
+    public static LocalizedText Place(EntryPlace place, string asked, PlaceMode mode, Certainty certainty, LocalizedText? lineage)
     {
         var subject = Subject(place);
         var (nb, nn, en) = (subject.For(LanguageTag.Bokmal), subject.For(LanguageTag.Nynorsk), subject.For(LanguageTag.English));
-        if (mode is { Kind: PlaceModeKind.AsOf, Day: { } on })
+        var (daNb, daNn, daEn) = mode.Kind switch
         {
-            var day = FormattableString.Invariant($"{on:uuuu-MM-dd}");
+            PlaceModeKind.AsRecorded => (" på oppføringens tid", " på den tida oppføringa gjeld", " at the time of the entry"),
+            PlaceModeKind.AsOf => ($" {QueryTexts.Day(mode.Day!.Value, LanguageTag.Bokmal)}", $" {QueryTexts.Day(mode.Day.Value, LanguageTag.Nynorsk)}", $" on {QueryTexts.Day(mode.Day.Value, LanguageTag.English)}"),
+            _ => ("", "", ""),
+        };
+        if (mode.Kind == PlaceModeKind.AsOf)
+        {
             return certainty switch
             {
-                Certainty.Certain => QueryTexts.Say($"{nb} og {asked} var på samme sted den {day}", $"{nn} og {asked} var på same stad den {day}", $"{en} and {asked} were in the same place on {day}"),
-                Certainty.Possible => QueryTexts.Say(
-                    $"{nb} og {asked} kan ha vært på samme sted den {day}{Why(place).For(LanguageTag.Bokmal)}",
-                    $"{nn} og {asked} kan ha vore på same stad den {day}{Why(place).For(LanguageTag.Nynorsk)}",
-                    $"{en} and {asked} may have been in the same place on {day}{Why(place).For(LanguageTag.English)}"),
-                _ => QueryTexts.Say($"{nb} og {asked} var ikke på samme sted den {day}", $"{nn} og {asked} var ikkje på same stad den {day}", $"{en} and {asked} were not in the same place on {day}"),
+                Certainty.Certain => Because(QueryTexts.Say($"{nb} og {asked} var på samme sted{daNb}", $"{nn} og {asked} var på same stad{daNn}", $"{en} and {asked} were in the same place{daEn}"), lineage ?? Whichever(place)),
+                Certainty.Possible => Because(
+                    QueryTexts.Say($"{nb} og {asked} kan ha vært på samme sted{daNb}", $"{nn} og {asked} kan ha vore på same stad{daNn}", $"{en} and {asked} may have been in the same place{daEn}"), Why(place) ?? lineage ?? Borders),
+                _ => QueryTexts.Say($"{nb} og {asked} var ikke på samme sted{daNb}", $"{nn} og {asked} var ikkje på same stad{daNn}", $"{en} and {asked} were not in the same place{daEn}"),
             };
         }
 
-        var (daNb, daNn, daEn) = mode.Kind == PlaceModeKind.AsRecorded ? (" på oppføringens tid", " på den tida oppføringa gjeld", " at the time of the entry") : ("", "", "");
         return certainty switch
         {
-            Certainty.Certain => QueryTexts.Say($"{nb} hører til {asked}{daNb}", $"{nn} høyrer til {asked}{daNn}", $"{en} belongs to {asked}{daEn}"),
-            Certainty.Possible => QueryTexts.Say(
-                $"{nb} kan ha med {asked} å gjøre{daNb}{Why(place).For(LanguageTag.Bokmal)}",
-                $"{nn} kan ha med {asked} å gjere{daNn}{Why(place).For(LanguageTag.Nynorsk)}",
-                $"{en} may have to do with {asked}{daEn}{Why(place).For(LanguageTag.English)}"),
+            Certainty.Certain => Because(QueryTexts.Say($"{nb} hører til {asked}{daNb}", $"{nn} høyrer til {asked}{daNn}", $"{en} belongs to {asked}{daEn}"), lineage ?? Whichever(place)),
+            Certainty.Possible => Because(
+                QueryTexts.Say($"{nb} kan ha med {asked} å gjøre{daNb}", $"{nn} kan ha med {asked} å gjere{daNn}", $"{en} may have to do with {asked}{daEn}"), Why(place) ?? lineage ?? Borders),
             _ => QueryTexts.Say($"{nb} hører ikke til {asked}{daNb}", $"{nn} høyrer ikkje til {asked}{daNn}", $"{en} does not belong to {asked}{daEn}"),
         };
     }
 
-    /// <summary>Why a place is only possible: several are meant, it is itself uncertain, or it was divided or merged.</summary>
-    private static LocalizedText Why(EntryPlace place)
+    private static LocalizedText Borders { get; } = QueryTexts.Say("grensene har skiftet", "grensene har skift", "the borders have changed");
+
+    private static LocalizedText Because(LocalizedText text, LocalizedText? reason)
     {
-        var several = place.Municipalities.Count();
-        if (several > 1)
+        string In(LanguageTag language) => $"{text.For(language)}: {reason.For(language)}";
+        return reason is null ? text : QueryTexts.Say(In(LanguageTag.Bokmal), In(LanguageTag.Nynorsk), In(LanguageTag.English));
+    }
+
+    /// <summary>That the answer is the same whichever of a few municipalities is meant; null where one is.</summary>
+    private static LocalizedText? Whichever(EntryPlace place)
+    {
+        var several = place.Municipalities.ToList();
+        if (several.Count is not (2 or 3))
         {
-            return QueryTexts.Say($"; det er en av {several} kommuner", $"; det er ein av {several} kommunar", $"; it is one of {several} municipalities");
+            return null;
+        }
+
+        var names = Names(place, several);
+        return QueryTexts.Say($"enten det er {QueryTexts.Or(names, "eller")}", $"anten det er {QueryTexts.Or(names, "eller")}", $"whether it is {QueryTexts.Or(names, "or")}");
+    }
+
+    private static ImmutableArray<string> Names(EntryPlace place, List<Municipality> several) =>
+        [.. several.Select(one => PlaceLineage.Label(one, place.Readings.First(reading => reading.Municipality == one).Day))];
+
+    /// <summary>Why a place is only possible, as far as it lies in the place itself: several are meant, it is itself uncertain, or it was divided. Null when it does not.</summary>
+    private static LocalizedText? Why(EntryPlace place)
+    {
+        var several = place.Municipalities.ToList();
+        if (several.Count is 2 or 3)
+        {
+            var names = Names(place, several);
+            return QueryTexts.Say($"det kan være {QueryTexts.Or(names, "eller")}", $"det kan vere {QueryTexts.Or(names, "eller")}", $"it may be {QueryTexts.Or(names, "or")}");
+        }
+
+        if (several.Count > 3)
+        {
+            return QueryTexts.Say(
+                $"det kan være hvilken som helst av {several.Count} kommuner", $"det kan vere kva som helst av {several.Count} kommunar", $"it may be any of {several.Count} municipalities");
         }
 
         if (place.Place.Certainty == Certainty.Possible)
         {
-            return QueryTexts.Say("; stedet er bare mulig", "; staden er berre mogleg", "; the place is only possible");
+            return QueryTexts.Say("stedet er bare mulig", "staden er berre mogleg", "the place is only possible");
         }
 
         var (municipality, day) = place.Readings[0];
         var parts = municipality.ChangesTo(PlaceRegister.Default.LastDay, day)
             .Where(change => change is { Kind: MunicipalityChangeKind.Split, Share: not ChangeShare.Minor } && change.From == municipality).ToList();
-        if (parts.Count > 1)
+        if (parts.Count < 2)
         {
-            var date = FormattableString.Invariant($"{parts[0].Date:uuuu-MM-dd}");
-            var names = string.Join(", ", parts.Select(static part => part.ToName.Norwegian).Distinct());
-            return QueryTexts.Say($"; kommunen ble delt {date}: {names}", $"; kommunen vart delt {date}: {names}", $"; the municipality was divided on {date}: {names}");
+            return null;
         }
 
-        return QueryTexts.Say("; grensene har skiftet", "; grensene har skift", "; the borders have changed");
+        ImmutableArray<string> went = [.. parts.Select(static part => PlaceTexts.Named(part.ToName.Norwegian, part.ToNumber.ToString())).Distinct()];
+        string On(LanguageTag language) => QueryTexts.Day(parts[0].Date, language);
+        return QueryTexts.Say(
+            $"kommunen ble {On(LanguageTag.Bokmal)} delt mellom {QueryTexts.Or(went, "og")}",
+            $"kommunen vart {On(LanguageTag.Nynorsk)} delt mellom {QueryTexts.Or(went, "og")}",
+            $"the municipality was divided between {QueryTexts.Or(went, "and")} on {On(LanguageTag.English)}");
     }
 
     /// <summary>The place by the name and number of its time, or as it is recorded where it may be several.</summary>
@@ -84,8 +126,12 @@ internal static class PlaceTexts
     {
         if (place.Municipalities.ToList() is [var only])
         {
-            var day = place.Readings[^1].Day;
-            return Named(only.NameOn(day)?.Norwegian ?? only.Name, (only.NumberOn(day) ?? only.Number).ToString());
+            return PlaceLineage.Label(only, place.Readings[^1].Day);
+        }
+
+        if (place.Place is { Municipality: null, Name: null, County: { IsDefault: false } county } && PlaceRegister.Default.FindCounty(county) is { } named)
+        {
+            return Named((named.NameOn(place.Readings[^1].Day) ?? named.Names[^1]).Norwegian, county.ToString());
         }
 
         var name = (place.Place.Name ?? place.Place.Locality)?.For(LanguageTag.Bokmal);

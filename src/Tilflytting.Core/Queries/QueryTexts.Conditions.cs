@@ -24,10 +24,14 @@ internal static partial class QueryTexts
     public static LocalizedText NotWritten { get; } = Say(
         "ikke oppgitt: ingen vet når oppføringen ble skrevet", "ikkje oppgitt: ingen veit når oppføringa vart skriven", "not stated: nobody knows when the entry was written");
 
-    public static LocalizedText NoItems(string scheme) => Say(
-        $"ikke oppgitt: oppføringen har ingen liste av slaget «{scheme}»",
-        $"ikkje oppgitt: oppføringa har inga liste av slaget «{scheme}»",
-        $"not stated: the entry has no list of the kind «{scheme}»");
+    public static LocalizedText NoItems(Vocabulary vocabulary)
+    {
+        var name = FacetDimension.Of(vocabulary).Label;
+        return Say(
+            $"ikke oppgitt: oppføringen sier ingenting om «{name.For(LanguageTag.Bokmal)}»",
+            $"ikkje oppgitt: oppføringa seier ingenting om «{name.For(LanguageTag.Nynorsk)}»",
+            $"not stated: the entry says nothing of «{name.For(LanguageTag.English)}»");
+    }
 
     public static LocalizedText WordsAlone(string words) => Say(
         $"«{words}» er oppgitt uten kode", $"«{words}» er oppgitt utan kode", $"«{words}» is listed without a code");
@@ -37,13 +41,18 @@ internal static partial class QueryTexts
         : Say($"alle {count} som er oppgitt, har kode", $"alle {count} som er oppgitt, har kode", $"all {count} that are listed have a code");
 
     public static LocalizedText Stated(MemberName member, bool isStated) => isStated
-        ? Say($"«{member.Nb}» er oppgitt", $"«{member.Nn}» er oppgitt", $"«{member.Text}» is stated")
-        : Say($"«{member.Nb}» er ikke oppgitt", $"«{member.Nn}» er ikkje oppgitt", $"«{member.Text}» is not stated");
+        ? Say($"«{member.Nb}» er oppgitt", $"«{member.Nn}» er oppgitt", $"«{member.English}» is stated")
+        : Say($"«{member.Nb}» er ikke oppgitt", $"«{member.Nn}» er ikkje oppgitt", $"«{member.English}» is not stated");
 
-    public static LocalizedText IdIs(Slug id) => Say($"oppføringen heter {id}", $"oppføringa heiter {id}", $"the id of the entry is {id}");
+    public static LocalizedText IdIs(Slug id) => Say($"oppføringens id er {id}", $"id-en til oppføringa er {id}", $"the id of the entry is {id}");
 
     public static LocalizedText LanguageIs(LanguageTag language) =>
-        Say($"oppføringen er på «{language}»", $"oppføringa er på «{language}»", $"the entry is in «{language}»");
+        language == LanguageTag.Bokmal ? Say("oppføringen er på bokmål", "oppføringa er på bokmål", "the entry is in Bokmål")
+        : language == LanguageTag.Nynorsk ? Say("oppføringen er på nynorsk", "oppføringa er på nynorsk", "the entry is in Nynorsk")
+        : language == LanguageTag.Norwegian ? Say("oppføringen er på norsk, uten å si hvilket", "oppføringa er på norsk, utan å seie kva for eit", "the entry is in Norwegian, without saying which")
+        : language == LanguageTag.English ? Say("oppføringen er på engelsk", "oppføringa er på engelsk", "the entry is in English")
+        : language == LanguageTag.NorthSami ? Say("oppføringen er på nordsamisk", "oppføringa er på nordsamisk", "the entry is in North Sámi")
+        : Say($"oppføringen er på språket «{language}»", $"oppføringa er på språket «{language}»", $"the entry is in the language «{language}»");
 
     public static LocalizedText PublisherIs(string publisher) =>
         Say($"«{publisher}» ga den ut", $"«{publisher}» gav ho ut", $"«{publisher}» published it");
@@ -51,8 +60,29 @@ internal static partial class QueryTexts
     public static LocalizedText SourceIs(Uri source) =>
         Say($"kilden er {source.OriginalString}", $"kjelda er {source.OriginalString}", $"the source is {source.OriginalString}");
 
-    public static LocalizedText Written(PartialDate date) =>
-        Say($"oppføringen ble skrevet {date}", $"oppføringa vart skriven {date}", $"the entry was written {date}");
+    /// <summary>When the words were written, and where only a part of that time is asked for, that it may be in it.</summary>
+    public static LocalizedText Written(PartialDate date, Certainty certainty, LocalizedText when)
+    {
+        var (nb, nn, en) = certainty == Certainty.Possible
+            ? ($"; det kan være {when.For(LanguageTag.Bokmal)}", $"; det kan vere {when.For(LanguageTag.Nynorsk)}", $"; that may be {when.For(LanguageTag.English)}")
+            : ("", "", "");
+        return Say(
+            $"oppføringen er datert {Date(date, LanguageTag.Bokmal)}{nb}",
+            $"oppføringa er datert {Date(date, LanguageTag.Nynorsk)}{nn}",
+            $"the entry is dated {Date(date, LanguageTag.English)}{en}");
+    }
+
+    public static LocalizedText PartnerNumbered(Partner partner)
+    {
+        var (name, number) = (partner.Name, partner.OrganisationNumber);
+        return Say(
+            $"«{name.For(LanguageTag.Bokmal)}» ({number}) er samarbeidspartner", $"«{name.For(LanguageTag.Nynorsk)}» ({number}) er samarbeidspartnar", $"«{name.For(LanguageTag.English)}» ({number}) is a partner");
+    }
+
+    public static LocalizedText NoPartnerNumbered(OrganisationNumber number) => Say(
+        $"ingen samarbeidspartner har organisasjonsnummeret {number}, og andre nummer er oppgitt",
+        $"ingen samarbeidspartnar har organisasjonsnummeret {number}, og andre nummer er oppgitt",
+        $"no partner has the organisation number {number}, and others are stated");
 
     public static LocalizedText TextNotFound(string words) => Say(
         $"«{words}» står ikke i noen tekst", $"«{words}» står ikkje i nokon tekst", $"«{words}» is in no text");

@@ -13,7 +13,11 @@ internal sealed record StatedOnNode(QueryWindow Window) : LeafNode
             possible: date.Earliest <= Window.Last && date.Latest >= Window.First,
             certain: date.Earliest >= Window.First && date.Latest <= Window.Last);
 
-    public override Explanation Explain(Initiative initiative, ConceptSet concepts) => initiative.Provenance?.StatedOn is { } date
-        ? new(Evaluate(initiative, concepts), QueryTexts.Written(date), isStated: true)
-        : new(Certainty.Possible, QueryTexts.NotWritten, isStated: false);
+    public override Explanation Explain(Initiative initiative, ConceptSet concepts)
+    {
+        var certainty = Evaluate(initiative, concepts);
+        return initiative.Provenance?.StatedOn is { } date
+            ? new(certainty, QueryTexts.Written(date, certainty, QueryTexts.When(Window.ToInterval())), isStated: true)
+            : new(certainty, QueryTexts.NotWritten, isStated: false);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed record UncodedNode<TVocabulary> : LeafNode, IUncodedCondition
         var items = VocabularyItems<TVocabulary>.Of(initiative);
         if (!items.IsStated)
         {
-            return new(Certainty.Possible, QueryTexts.NoItems(Value), isStated: false);
+            return new(Certainty.Possible, QueryTexts.NoItems(TVocabulary.Shipped), isStated: false);
         }
 
         var certainty = Best(items, out var words);

@@ -151,7 +151,7 @@ public class SilenceTests
         var entry = Empty with { Activities = [new() { Kind = Code<ActivityType>.Parse("kartlegging"), Period = DatePeriod.Parse("1997") }] };
         var in1997 = InitiativeFilter.Active(DateInterval.Year(1997));
 
-        in1997.Explain(entry, concepts).Text.In(LanguageTag.English).Should().Be("Kartlegging (1997) was going on in 1997");
+        in1997.Explain(entry, concepts).Text.In(LanguageTag.English).Should().Be("Kartlegging (1997) was under way in 1997");
         in1997.Explain(entry with { Activities = [entry.Activities[0] with { Kind = ActivityType.Brochures }] }).Text.In(LanguageTag.English)
             .Should().StartWith("Brochures and the like");
     }
@@ -166,8 +166,12 @@ public class SilenceTests
     [Theory]
     [InlineData("1997-01-01", "1997-12-31", "in 1997")]
     [InlineData("1997-01-01", "1999-12-31", "in the years 1997–1999")]
-    [InlineData("1997-06-01", "1997-06-01", "on 1997-06-01")]
-    [InlineData("1997-06-01", "1997-07-31", "between 1997-06-01 and 1997-07-31")]
+    [InlineData("1997-06-01", "1997-06-01", "on 1 June 1997")]
+    [InlineData("1997-06-01", "1997-07-31", "between 1 June 1997 and 31 July 1997")]
+    [InlineData("1997-06-01", "1997-06-30", "in June 1997")]
+    [InlineData("1997-06-01", "9999-12-31", "1 June 1997 or later")]
+    [InlineData("-9998-01-01", "1997-12-31", "in 1997 or earlier")]
+    [InlineData("-9998-01-01", "1997-06-01", "1 June 1997 or earlier")]
     [InlineData("1997-01-01", "9999-12-31", "in 1997 or later")]
     public void A_window_is_said_as_a_person_would(string first, string last, string expected)
     {
