@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Tilflytting.Core.Json;
 
@@ -15,17 +16,13 @@ namespace Tilflytting.Core;
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    private readonly string? plain;
-    private readonly ImmutableArray<KeyValuePair<LanguageTag, string>> texts;
+    /// <summary>The text without a language, or the array of those with one: there are many texts, and none is both.</summary>
+    private readonly object content;
 
     /// <summary>A text without a stated language.</summary>
     /// <param name="text">The text; not blank.</param>
     /// <exception cref="ArgumentException">The text is blank or holds half of a surrogate pair.</exception>
-    public LocalizedText(string text)
-    {
-        plain = TextRules.Checked(text, nameof(text));
-        texts = [];
-    }
+    public LocalizedText(string text) => content = TextRules.Checked(text, nameof(text));
 
     /// <summary>A text in one stated language.</summary>
     /// <param name="language">The language; not <see cref="LanguageTag.Undetermined"/>, for that is a text without one.</param>
@@ -44,28 +41,33 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public LocalizedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        this.texts = [.. texts.OrderBy(static pair => pair.Key)];
-        if (this.texts.IsEmpty)
+        KeyValuePair<LanguageTag, string>[] sorted = [.. texts.OrderBy(static pair => pair.Key)];
+        if (sorted.Length == 0)
         {
             throw new ArgumentException("A text needs at least one language.", nameof(texts));
         }
 
-        for (var i = 0; i < this.texts.Length; i++)
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var (language, text) = this.texts[i];
+            var (language, text) = sorted[i];
             TextRules.Checked(text, nameof(texts));
-            if (language == LanguageTag.Undetermined || (i > 0 && this.texts[i - 1].Key == language))
+            if (language == LanguageTag.Undetermined || (i > 0 && sorted[i - 1].Key == language))
             {
                 throw new ArgumentException($"The language «{language}» is undetermined or comes twice.", nameof(texts));
             }
         }
+
+        content = sorted;
     }
 
+    private LocalizedText(object content) => this.content = content;
+
     /// <summary>Whether the text states its language or languages.</summary>
-    public bool HasLanguage => plain is null;
+    public bool HasLanguage => content is not string;
 
     /// <summary>The languages and their texts, in ordinal order of the tags; empty for a text without a stated language.</summary>
-    public ImmutableArray<KeyValuePair<LanguageTag, string>> Texts => texts;
+    public ImmutableArray<KeyValuePair<LanguageTag, string>> Texts =>
+        content is KeyValuePair<LanguageTag, string>[] texts ? ImmutableCollectionsMarshal.AsImmutableArray(texts) : [];
 
     /// <summary>Makes a text without a stated language.</summary>
     /// <param name="text">The text; null gives null.</param>
@@ -91,7 +93,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <returns>The text in that language; null when it has none, also when it states no language at all.</returns>
     public string? In(LanguageTag language)
     {
-        foreach (var pair in texts)
+        foreach (var pair in Texts)
         {
             if (pair.Key == language)
             {
@@ -111,7 +113,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <returns>The best text there is; never null.</returns>
     public string For(LanguageTag language)
     {
-        if (plain is not null)
+        if (content is string plain)
         {
             return plain;
         }
@@ -130,14 +132,14 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
                 ? OfLanguage(LanguageTag.Bokmal) ?? OfLanguage(LanguageTag.Nynorsk) ?? OfLanguage(LanguageTag.Norwegian)
                 : null)
             ?? OfLanguage(LanguageTag.English)
-            ?? texts[0].Value;
+            ?? Texts[0].Value;
     }
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] LocalizedText? other) =>
         other is not null
-        && string.Equals(plain, other.plain, StringComparison.Ordinal)
-        && texts.AsSpan().SequenceEqual(other.texts.AsSpan());
+        && string.Equals(content as string, other.content as string, StringComparison.Ordinal)
+        && Texts.AsSpan().SequenceEqual(other.Texts.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as LocalizedText);
@@ -146,8 +148,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add(plain);
-        foreach (var (language, text) in texts)
+        hash.Add(content as string);
+        foreach (var (language, text) in Texts)
         {
             hash.Add(language);
             hash.Add(text);
@@ -160,10 +162,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <returns>One line.</returns>
     public override string ToString() => TextFormat.OneLine(For(LanguageTag.Bokmal));
 
+    /// <summary>A text without a stated language that is known to be neither blank nor broken.</summary>
+    internal static LocalizedText OfSound(string text) => new((object)text);
+
     /// <summary>The text in a language, whatever the region.</summary>
     private string? OfLanguage(LanguageTag primary)
     {
-        foreach (var (language, text) in texts)
+        foreach (var (language, text) in Texts)
         {
             if (language.Primary == primary)
             {

@@ -11,25 +11,23 @@ internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
     private readonly ImmutableArray<T> items;
 
     /// <exception cref="ArgumentException">An item is null, or a text that is blank or holds half of a surrogate pair.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ValueList(ImmutableArray<T> items, [CallerArgumentExpression(nameof(items))] string? name = null)
     {
-        foreach (var item in items.IsDefault ? [] : items)
+        if (!items.IsDefaultOrEmpty)
         {
-            if (item is null)
-            {
-                throw new ArgumentException("An item of a list must not be null.", name);
-            }
-
-            if (item is string text)
-            {
-                TextRules.Checked(text, name);
-            }
+            Check(items, name);
         }
 
         this.items = items;
     }
 
-    public ImmutableArray<T> Items => items.IsDefault ? [] : items;
+    public ImmutableArray<T> Items
+    {
+        // Inlined, the empty list is a constant; the code that all lists share would have to look it up.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => items.IsDefault ? [] : items;
+    }
 
     public bool Equals(ValueList<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
@@ -44,5 +42,21 @@ internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
         }
 
         return hash.ToHashCode();
+    }
+
+    private static void Check(ImmutableArray<T> items, string? name)
+    {
+        foreach (var item in items.AsSpan())
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("An item of a list must not be null.", name);
+            }
+
+            if (item is string text)
+            {
+                TextRules.Checked(text, name);
+            }
+        }
     }
 }

@@ -8,6 +8,8 @@ using Tilflytting.Core.Benchmarks;
 // dotnet run -c Release -- queries            the index beside LINQ, SQLite, DuckDB and Lucene.NET, at 100, 10,000 and 1,000,000 initiatives; --count 10000 for one size
 // dotnet run -c Release -- texts              words and beginnings in the texts of 100,000 initiatives, beside FTS5 and Lucene.NET
 // dotnet run -c Release -- synthetic          what the synthetic initiatives are like, beside the sample
+// dotnet run -c Release -- json               100,000 initiatives read and written, beside others
+// dotnet run -c Release -- json-memory        what streaming holds, from a thousand lines to a million
 switch (args)
 {
     case [ColdOpen.Command]:
@@ -33,6 +35,18 @@ switch (args)
         break;
     case [QueryRun.Command, "--count", .. var counts]:
         QueryRun.Run([.. counts.Select(static count => int.Parse(count, CultureInfo.InvariantCulture))]);
+        break;
+    case [JsonRace.Command]:
+        JsonRace.Run(100_000);
+        break;
+    case [JsonRace.Command, "--count", var count]:
+        JsonRace.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    case [JsonMemory.Command]:
+        JsonMemory.Run();
+        break;
+    case [JsonMemory.Command, var lines]:
+        await JsonMemory.RunAsync(int.Parse(lines, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PlaceBenchmarks).Assembly).Run(args);

@@ -9,6 +9,11 @@ namespace Tilflytting.Core.Json;
 /// </summary>
 internal sealed class JsonReadState
 {
+    [ThreadStatic]
+    private static JsonReadState? ofSerializer;
+
+    private readonly bool tellsOfMembers;
+    private readonly bool tellsOfCodes;
     private readonly List<object>? trail;
     private readonly JsonSource source;
     private readonly JsonLines lines;
@@ -21,10 +26,15 @@ internal sealed class JsonReadState
         this.trail = trail;
         this.source = source;
         lines = new(source);
+        tellsOfMembers = options.Mode.Tells(DiagnosticCodes.UnknownMember);
+        tellsOfCodes = options.Mode.Tells(DiagnosticCodes.UnknownCode);
     }
 
-    /// <summary>The run that only wants to know whether all is well, within no limits but those of the format. It has no state, so it is shared.</summary>
-    public static JsonReadState OfSerializer { get; } = Straight(CatalogueReadOptions.Unbounded);
+    /// <summary>The run that only wants to know whether all is well, within no limits but those of the format. It tells of nothing, so that a thread has one.</summary>
+    public static JsonReadState OfSerializer => ofSerializer ??= Straight(CatalogueReadOptions.Unbounded);
+
+    /// <summary>Room for a text while it is decoded. What is longer is read without it.</summary>
+    public char[] Scratch => field ??= new char[1 << 10];
 
     public CatalogueReadOptions Options { get; }
 
@@ -68,8 +78,7 @@ internal sealed class JsonReadState
     }
 
     /// <summary>Reads the next token. In a recovering run false is the end of what is JSON.</summary>
-    public bool Read(ref Utf8JsonReader reader) =>
-        trail is not null ? ReadOrBreak(ref reader) : reader.Read() ? true : throw new JsonProblemException();
+    public bool Read(ref Utf8JsonReader reader) => trail is null ? reader.Read() || EndsEarly() : ReadOrBreak(ref reader);
 
     /// <summary>Reads what stands behind the document: nothing but white space.</summary>
     public void ReadEnd(ref Utf8JsonReader reader)
@@ -146,7 +155,7 @@ internal sealed class JsonReadState
     /// <summary>A member that the format does not have: told when the mode says so.</summary>
     public void MetUnknownMember(ref Utf8JsonReader reader, string name, IReadOnlyList<IJsonMember> known)
     {
-        if (Options.Mode.Tells(DiagnosticCodes.UnknownMember))
+        if (tellsOfMembers)
         {
             HasUnknownMember = true;
             if (Recovers)
@@ -159,7 +168,7 @@ internal sealed class JsonReadState
     /// <summary>A code that is not shipped: told when the mode says so, unless it is found among own concepts in the end.</summary>
     public void MetUnknownCode(ref Utf8JsonReader reader, Vocabulary vocabulary, string code)
     {
-        if (Options.Mode.Tells(DiagnosticCodes.UnknownCode) && !Options.Concepts.Has(vocabulary.Scheme, code))
+        if (tellsOfCodes && !Options.Concepts.Has(vocabulary.Scheme, code))
         {
             (unknownCodes ??= []).Add((vocabulary.Scheme, code));
             if (Recovers)
@@ -204,6 +213,8 @@ internal sealed class JsonReadState
         var json = source.Bytes[(int)start..(int)end];
         LeftOut.Add(InitiativeReading.Bad((int)trail![^1], lines.At(start).Line, json.Span, [.. Diagnostics.Skip(problems)]));
     }
+
+    private static bool EndsEarly() => throw new JsonProblemException();
 
     private bool ReadOrBreak(ref Utf8JsonReader reader)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -10,14 +9,13 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray
 
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, out ImmutableArray<T> value)
     {
-        value = [];
+        value = default;
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return WrongType(ref reader, state);
         }
 
-        T[] items = [];
-        var count = 0;
+        var items = default(ListBuilder<T>);
         for (var index = 0; state.Read(ref reader) && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             if (index == state.Limits.MaxItems)
@@ -35,19 +33,13 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray
             }
             else if (item.TryRead(ref reader, state, out var read))
             {
-                if (count == items.Length)
-                {
-                    Array.Resize(ref items, Math.Max(4, count * 2));
-                }
-
-                items[count++] = read;
+                items.Add(read);
             }
 
             state.Leave();
         }
 
-        Array.Resize(ref items, count);
-        value = ImmutableCollectionsMarshal.AsImmutableArray(items);
+        value = items.Build();
         return true;
     }
 

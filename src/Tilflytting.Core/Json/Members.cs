@@ -9,46 +9,32 @@ internal abstract class Members<T, TDraft>
     public static JsonMember<T, TDraft> Required<TValue>(
         string name, JsonShape<TValue> shape, Func<T, TValue> get, SetMember<TDraft, TValue> set)
         where TValue : notnull =>
-        new Single<TValue>(name, isRequired: true, shape, (T owner, out TValue value) => (value = get(owner)) is not null, set);
+        new Value<TValue>(name, isRequired: true, shape, get, set);
 
     /// <summary>A member that may be absent.</summary>
     public static JsonMember<T, TDraft> Optional<TValue>(
         string name, JsonShape<TValue> shape, Func<T, TValue?> get, SetMember<TDraft, TValue> set)
         where TValue : class =>
-        new Single<TValue>(name, isRequired: false, shape, (T owner, out TValue value) => (value = get(owner)!) is not null, set);
+        new Value<TValue>(name, isRequired: false, shape, get!, set);
 
     /// <summary>A member that may be absent.</summary>
     public static JsonMember<T, TDraft> OptionalValue<TValue>(
         string name, JsonShape<TValue> shape, Func<T, TValue?> get, SetMember<TDraft, TValue> set)
         where TValue : struct =>
-        new Single<TValue>(
-            name, isRequired: false, shape,
-            (T owner, out TValue value) =>
-            {
-                var found = get(owner);
-                value = found.GetValueOrDefault();
-                return found.HasValue;
-            },
-            set);
+        new NullableValue<TValue>(name, shape, get, set);
 
     /// <summary>A member that is left out when it has its ordinary value.</summary>
     public static JsonMember<T, TDraft> Unless<TValue>(
         string name, TValue ordinary, JsonShape<TValue> shape, Func<T, TValue> get, SetMember<TDraft, TValue> set)
         where TValue : struct =>
-        new Single<TValue>(
-            name, isRequired: false, shape,
-            (T owner, out TValue value) => !EqualityComparer<TValue>.Default.Equals(value = get(owner), ordinary),
-            set);
+        new NullableValue<TValue>(name, shape, owner => get(owner) is var value && EqualityComparer<TValue>.Default.Equals(value, ordinary) ? null : value, set);
 
     /// <summary>A list, left out when it is empty.</summary>
     public static JsonMember<T, TDraft> List<TItem>(
         string name, JsonShape<TItem> shape, Func<T, ImmutableArray<TItem>> get, SetMember<TDraft, ImmutableArray<TItem>> set) =>
         new Several<TItem>(name, shape, get, set);
 
-    private delegate bool TryGetMember<TValue>(T owner, out TValue value);
-
-    private sealed class Single<TValue>(
-        string name, bool isRequired, JsonShape<TValue> shape, TryGetMember<TValue> get, SetMember<TDraft, TValue> set)
+    private abstract class Single<TValue>(string name, bool isRequired, JsonShape<TValue> shape, SetMember<TDraft, TValue> set)
         : JsonMember<T, TDraft>(name, isRequired, isList: false)
     {
         public override LocalizedText Kind => shape.Kind;
@@ -66,16 +52,39 @@ internal abstract class Members<T, TDraft>
             return true;
         }
 
+        protected void WriteValue(in JsonOutput output, TValue value)
+        {
+            output.Writer.WritePropertyName(EncodedName);
+            shape.Write(in output, value);
+        }
+    }
+
+    /// <summary>A value that is there unless it is null.</summary>
+    private sealed class Value<TValue>(string name, bool isRequired, JsonShape<TValue> shape, Func<T, TValue> get, SetMember<TDraft, TValue> set)
+        : Single<TValue>(name, isRequired, shape, set)
+    {
         public override void Write(in JsonOutput output, T owner)
         {
-            if (get(owner, out var value))
+            if (get(owner) is { } value)
             {
-                output.Writer.WritePropertyName(EncodedName);
-                shape.Write(in output, value);
+                WriteValue(in output, value);
             }
             else if (IsRequired)
             {
                 throw JsonProblems.Unwritable(JsonProblems.Missing(Name));
+            }
+        }
+    }
+
+    private sealed class NullableValue<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, SetMember<TDraft, TValue> set)
+        : Single<TValue>(name, isRequired: false, shape, set)
+        where TValue : struct
+    {
+        public override void Write(in JsonOutput output, T owner)
+        {
+            if (get(owner) is { } value)
+            {
+                WriteValue(in output, value);
             }
         }
     }

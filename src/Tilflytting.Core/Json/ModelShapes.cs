@@ -5,9 +5,9 @@ namespace Tilflytting.Core.Json;
 /// <summary>The shapes that more than one table uses.</summary>
 internal static class ModelShapes
 {
-    public static TextShape<Slug> Slug { get; } = new(nameof(Core.Slug), Core.Slug.TryParse, static v => v.IsDefault);
+    public static TextShape<Slug> Slug { get; } = new(nameof(Core.Slug), Core.Slug.TryParse, static v => v.IsDefault, isItsText: true);
 
-    public static TextShape<LanguageTag> Language { get; } = new(nameof(Core.LanguageTag), Core.LanguageTag.TryParse, static _ => false);
+    public static TextShape<LanguageTag> Language { get; } = new(nameof(Core.LanguageTag), Core.LanguageTag.TryParse, static _ => false, isItsText: true);
 
     public static TextShape<SchemaVersion> SchemaVersion { get; } = new(nameof(Core.SchemaVersion), Core.SchemaVersion.TryParse, static v => v == default);
 
@@ -25,7 +25,7 @@ internal static class ModelShapes
 
     public static StatedPeriodShape Period => StatedPeriodShape.Instance;
 
-    public static TextShape<Code<TVocabulary>> Code<TVocabulary>()
+    public static CodeShape<TVocabulary> Code<TVocabulary>()
         where TVocabulary : class, IVocabulary =>
         CodeOf<TVocabulary>.Shape;
 

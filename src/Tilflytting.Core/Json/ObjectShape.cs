@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -13,12 +14,14 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
     where TDraft : struct
 {
     private readonly JsonMember<T, TDraft>[] members;
+    private readonly int[] marks;
     private readonly ulong required;
     private readonly Func<string, bool> isKnown;
 
     protected ObjectShape(params JsonMember<T, TDraft>[] members)
     {
         this.members = members;
+        marks = [.. members.Select(static member => Mark(member.Utf8Name))];
         for (var i = 0; i < members.Length; i++)
         {
             required |= members[i].IsRequired ? 1UL << i : 0;
@@ -85,12 +88,9 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
         }
 
         // What is missing where the document breaks off may stand behind the break.
-        for (var i = 0; i < members.Length && !state.IsBroken; i++)
+        for (var missing = state.IsBroken ? 0 : required & ~seen; missing != 0 && !state.IsBroken; missing &= missing - 1)
         {
-            if ((required & ~seen & (1UL << i)) != 0)
-            {
-                state.Report(ref reader, JsonProblems.Missing(members[i].Name));
-            }
+            state.Report(ref reader, JsonProblems.Missing(members[BitOperations.TrailingZeroCount(missing)].Name));
         }
 
         if ((required & (failed | ~seen)) != 0 || (state.IsBroken && !IsReadInPart))
@@ -140,6 +140,24 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
     {
     }
 
+    /// <summary>A number by which most names that are not the same are told apart.</summary>
+    private static int Mark(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 0 : (name.Length << 24) | (name[0] << 16) | (name[name.Length / 2] << 8) | name[^1];
+
+    /// <summary>The index of the member with a name that is escaped, empty, or not in one piece.</summary>
+    private int FindSlowly(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (reader.ValueTextEquals(members[i].Utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The index of the member whose name the reader stands on, or -1. Most documents have the members in our order.</summary>
     private int Find(ref Utf8JsonReader reader, int next)
     {
@@ -149,9 +167,16 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
             return -1;
         }
 
-        for (var i = next; i < members.Length; i++)
+        var name = TextReading.Plain(in reader);
+        if (name.IsEmpty)
         {
-            if (reader.ValueTextEquals(members[i].Utf8Name))
+            return FindSlowly(ref reader);
+        }
+
+        var mark = Mark(name);
+        for (var i = next; i < marks.Length; i++)
+        {
+            if (marks[i] == mark && name.SequenceEqual(members[i].Utf8Name))
             {
                 return i;
             }
@@ -159,7 +184,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
 
         for (var i = 0; i < next; i++)
         {
-            if (reader.ValueTextEquals(members[i].Utf8Name))
+            if (marks[i] == mark && name.SequenceEqual(members[i].Utf8Name))
             {
                 return i;
             }

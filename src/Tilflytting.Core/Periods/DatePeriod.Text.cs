@@ -119,7 +119,8 @@ public readonly partial struct DatePeriod
             return DiagnosticCodes.PeriodWithoutDate;
         }
 
-        if (startState == endState && end.Latest < start.Earliest)
+        // Every date reaches into its year: where the end has a later one, no calendar is needed to see that all is well.
+        if (startState == endState && end.Year <= start.Year && end.Latest < start.Earliest)
         {
             return DiagnosticCodes.PeriodEndsBeforeStart;
         }

@@ -12,7 +12,12 @@ internal sealed class AddressShape : JsonShape<Uri>
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Uri value)
     {
         value = null;
-        return StringShape.Instance.TryRead(ref reader, state, out var text)
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return WrongType(ref reader, state);
+        }
+
+        return TextReading.TryGetSound(ref reader, state, out var text)
             && (Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value) || state.Report(ref reader, JsonProblems.Address()));
     }
 

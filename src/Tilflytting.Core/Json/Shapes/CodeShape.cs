@@ -4,9 +4,15 @@ namespace Tilflytting.Core.Json;
 
 /// <summary>A code. One that is not shipped is read as well; a reader may want to hear of it.</summary>
 internal sealed class CodeShape<TVocabulary>() : TextShape<Code<TVocabulary>>(
-    TVocabulary.Shipped.Scheme, Code<TVocabulary>.TryParse, static v => v.IsDefault)
+    TVocabulary.Shipped.Scheme, Code<TVocabulary>.TryParse, static v => v.IsDefault, isItsText: true)
     where TVocabulary : class, IVocabulary
 {
+    private readonly KnownTexts<Code<TVocabulary>> known = new(
+        [.. TVocabulary.Shipped.Concepts.Select(static concept => KeyValuePair.Create(concept.Code, Code<TVocabulary>.Known(concept.Code)))]);
+
+    public override bool TryReadText(ref Utf8JsonReader reader, JsonReadState state, out Code<TVocabulary> value) =>
+        known.TryFind(TextReading.Plain(in reader), out value) || base.TryReadText(ref reader, state, out value);
+
     protected override bool TryParse(scoped ReadOnlySpan<char> text, ref Utf8JsonReader reader, JsonReadState state, out Code<TVocabulary> value)
     {
         if (!Code<TVocabulary>.TryParse(text, out value, out var isKnown, out var problem))

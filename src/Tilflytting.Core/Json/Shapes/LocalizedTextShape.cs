@@ -15,13 +15,8 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                if (!StringShape.Instance.TryRead(ref reader, state, out var text))
-                {
-                    return false;
-                }
-
-                value = new LocalizedText(text);
-                return true;
+                value = TextReading.TryGetSound(ref reader, state, out var text) ? LocalizedText.OfSound(text) : null;
+                return value is not null;
             case JsonTokenType.StartObject:
                 return TryReadMap(ref reader, state, out value);
             default:

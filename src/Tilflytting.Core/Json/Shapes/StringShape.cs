@@ -5,6 +5,8 @@ namespace Tilflytting.Core.Json;
 /// <summary>A text that is not blank.</summary>
 internal sealed class StringShape : JsonShape<string>
 {
+    private readonly RecurringTexts<string> recurring = new();
+
     public static StringShape Instance { get; } = new();
 
     public override LocalizedText Kind => JsonProblems.Text;
@@ -12,9 +14,24 @@ internal sealed class StringShape : JsonShape<string>
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out string value)
     {
         value = null;
-        return reader.TokenType != JsonTokenType.String ? WrongType(ref reader, state)
-            : TextReading.TryGet(ref reader, state, out value)
-                && (!string.IsNullOrWhiteSpace(value) || state.Report(ref reader, JsonProblems.BlankText()));
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return WrongType(ref reader, state);
+        }
+
+        var utf8 = TextReading.Plain(in reader);
+        if (utf8.Length <= state.Limits.MaxTextBytes && recurring.TryFind(utf8, out value))
+        {
+            return true;
+        }
+
+        if (!TextReading.TryGetSound(ref reader, state, out value))
+        {
+            return false;
+        }
+
+        recurring.Keep(utf8, value);
+        return true;
     }
 
     public override void Write(in JsonOutput output, string value) => output.Text(value);

@@ -6,7 +6,12 @@ namespace Tilflytting.Core.Json;
 internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>, ITermShape
     where TVocabulary : class, IVocabulary
 {
-    private static readonly ObjectForm Form = new();
+    private readonly ObjectForm form = new();
+    private readonly CodeShape<TVocabulary> codes = ModelShapes.Code<TVocabulary>();
+    private readonly KnownTexts<Term<TVocabulary>> known = new(
+        [.. TVocabulary.Shipped.Concepts.Select(static concept => KeyValuePair.Create(concept.Code, (Term<TVocabulary>)Code<TVocabulary>.Known(concept.Code)))]);
+
+    private readonly RecurringTexts<Term<TVocabulary>> unknown = new();
 
     public static TermShape<TVocabulary> Instance { get; } = new();
 
@@ -14,24 +19,20 @@ internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>, ITe
 
     public Vocabulary Vocabulary => TVocabulary.Shipped;
 
-    public IMemberTable LongForm => Form;
+    public IMemberTable LongForm => form;
 
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Term<TVocabulary> value)
     {
-        value = null;
         switch (reader.TokenType)
         {
-            case JsonTokenType.String:
-                if (!ModelShapes.Code<TVocabulary>().TryRead(ref reader, state, out var code))
-                {
-                    return false;
-                }
-
-                value = code;
+            case JsonTokenType.String when known.TryFind(TextReading.Plain(in reader), out value):
                 return true;
+            case JsonTokenType.String:
+                return TryReadCode(ref reader, state, out value);
             case JsonTokenType.StartObject:
-                return Form.TryRead(ref reader, state, out value);
+                return form.TryRead(ref reader, state, out value);
             default:
+                value = null;
                 return WrongType(ref reader, state);
         }
     }
@@ -40,12 +41,32 @@ internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>, ITe
     {
         if (value is { Code: { } code, Text: null, UnknownMembers.IsEmpty: true })
         {
-            ModelShapes.Code<TVocabulary>().Write(in output, code);
+            codes.Write(in output, code);
         }
         else
         {
-            Form.Write(in output, value);
+            form.Write(in output, value);
         }
+    }
+
+    /// <summary>Reads a code that is not shipped: a catalogue's own, of a newer version, or wrong.</summary>
+    private bool TryReadCode(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Term<TVocabulary> value)
+    {
+        var utf8 = TextReading.Plain(in reader);
+        if (unknown.TryFind(utf8, out value))
+        {
+            state.MetUnknownCode(ref reader, Vocabulary, value.Code.ToString()!);
+            return true;
+        }
+
+        if (!codes.TryRead(ref reader, state, out var code))
+        {
+            return false;
+        }
+
+        value = code;
+        unknown.Keep(utf8, value);
+        return true;
     }
 
     private struct Draft

@@ -6,11 +6,11 @@ namespace Tilflytting.Core.Json;
 internal delegate bool TryParseText<T>(ReadOnlySpan<char> text, out T value, [NotNullWhen(false)] out Diagnostic? problem);
 
 /// <summary>A value that is one short text: an id, a code, a number, a date, a period.</summary>
-internal class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool> isDefault) : JsonShape<T>
+internal class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool> isDefault, bool isItsText = false) : JsonShape<T>
     where T : struct, ISpanFormattable
 {
-    /// <summary>As much as is read and written without an object on the heap.</summary>
-    private const int UsualLength = 256;
+    /// <summary>As much as is written without an object on the heap.</summary>
+    private const int UsualLength = 64;
 
     public override LocalizedText Kind => JsonProblems.Text;
 
@@ -21,21 +21,28 @@ internal class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool>
     }
 
     /// <summary>Reads the text of a string or of a property name.</summary>
-    public bool TryReadText(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value)
+    public virtual bool TryReadText(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         var bytes = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (bytes > UsualLength)
+        if (bytes > Math.Min(state.Scratch.Length, state.Limits.MaxTextBytes))
         {
             return TextReading.TryGet(ref reader, state, out var longText) && TryParse(longText, ref reader, state, out value);
         }
 
-        Span<char> text = stackalloc char[UsualLength];
-        return TextReading.TryCopy(ref reader, state, text, out var length) && TryParse(text[..length], ref reader, state, out value);
+        return TextReading.TryCopy(ref reader, state, state.Scratch, out var length)
+            && TryParse(state.Scratch.AsSpan(0, length), ref reader, state, out value);
     }
 
     public override void Write(in JsonOutput output, T value)
     {
+        if (isItsText)
+        {
+            // A value that holds its text hands it out.
+            output.Text(Checked(value).ToString(null, null));
+            return;
+        }
+
         Span<char> text = stackalloc char[UsualLength];
         output.Text(Checked(value).TryFormat(text, out var length, default, null) ? text[..length] : value.ToString(null, null));
     }
