@@ -25,9 +25,9 @@ public class ReasonTests
             "ikkje oppgitt: oppføringa har inga liste der «Ungdom» kunne stått",
             "not stated: the entry has no list in which «Young people» could stand");
         Says(InitiativeFilter.Uncoded(TargetGroup.Vocabulary), Empty,
-            "ikke oppgitt: oppføringen har ingen liste av slaget «target-group»",
-            "ikkje oppgitt: oppføringa har inga liste av slaget «target-group»",
-            "not stated: the entry has no list of the kind «target-group»");
+            "ikke oppgitt: oppføringen sier ingenting om «målgruppe»",
+            "ikkje oppgitt: oppføringa seier ingenting om «målgruppe»",
+            "not stated: the entry says nothing of «target group»");
         Says(InitiativeFilter.Partner(OrganisationNumber.Parse("974760673")), Empty with { Partners = [new() { Name = "Troms" }] },
             "ikke oppgitt: ingen samarbeidspartner har organisasjonsnummer",
             "ikkje oppgitt: ingen samarbeidspartnar har organisasjonsnummer",
@@ -69,17 +69,17 @@ public class ReasonTests
             "«Arbeidsinnvandrarar» er oppgitt («Polske håndverkere»)",
             "«Labour migrants» is listed («Polske håndverkere»)");
         Says(InitiativeFilter.Has(TargetGroup.MoversFromAbroad), one,
-            "«Arbeidsinnvandrere» er oppgitt, og hører under «Flyttere fra utlandet»",
-            "«Arbeidsinnvandrarar» er oppgitt, og høyrer under «Flyttarar frå utlandet»",
-            "«Labour migrants» is listed, and belongs under «Movers from abroad»");
+            "«Arbeidsinnvandrere» er oppgitt («Polske håndverkere»), og hører under «Flyttere fra utlandet»",
+            "«Arbeidsinnvandrarar» er oppgitt («Polske håndverkere»), og høyrer under «Flyttarar frå utlandet»",
+            "«Labour migrants» is listed («Polske håndverkere»), and belongs under «Movers from abroad»");
         Says(InitiativeFilter.Has(TargetGroup.Youth), one,
-            "«Ungdom» er ikke oppgitt, og oppføringen sier hva det er",
-            "«Ungdom» er ikkje oppgitt, og oppføringa seier kva det er",
-            "«Young people» is not listed, and the entry says what is");
+            "«Ungdom» er ikke oppgitt, bare «Arbeidsinnvandrere»",
+            "«Ungdom» er ikkje oppgitt, berre «Arbeidsinnvandrarar»",
+            "«Young people» is not listed, only «Labour migrants»");
         Says(InitiativeFilter.HasExactly(TargetGroup.LabourMigrants), two,
-            "«Arbeidsinnvandrere» er ikke blant de 2 som er oppgitt",
-            "«Arbeidsinnvandrarar» er ikkje blant dei 2 som er oppgitt",
-            "«Labour migrants» is not among the 2 that are listed");
+            "«Arbeidsinnvandrere» er ikke blant de 2 som er oppgitt: «Ungdom», «Alle typer innflyttere»",
+            "«Arbeidsinnvandrarar» er ikkje blant dei 2 som er oppgitt: «Ungdom», «Alle typar innflyttarar»",
+            "«Labour migrants» is not among the 2 that are listed: «Young people», «All kinds of newcomers»");
         Says(InitiativeFilter.Has(TargetGroup.Women), two,
             "«Alle typer innflyttere» er oppgitt, og kan omfatte «Kvinner»",
             "«Alle typar innflyttarar» er oppgitt, og kan omfatte «Kvinner»",
@@ -103,11 +103,11 @@ public class ReasonTests
         Says(InitiativeFilter.Stated(InitiativeMember.TargetGroups), one,
             "«målgrupper» er oppgitt",
             "«målgrupper» er oppgitt",
-            "«target-groups» is stated");
+            "«target groups» is stated");
         Says(InitiativeFilter.Stated(InitiativeMember.TargetGroups), Empty,
             "«målgrupper» er ikke oppgitt",
             "«målgrupper» er ikkje oppgitt",
-            "«target-groups» is not stated");
+            "«target groups» is not stated");
     }
 
     [Fact]
@@ -117,40 +117,40 @@ public class ReasonTests
         var project = Empty with { Projects = [new() { Id = Slug.Parse("p"), Name = "Bygdemobilisering", Period = DatePeriod.Parse("1995/1997") }, new() { Id = Slug.Parse("uten-navn") }] };
 
         Says(InitiativeFilter.Active(In1997), dated,
-            "Arbeidet (1997/2000) pågikk i 1997",
-            "Arbeidet (1997/2000) gjekk føre seg i 1997",
-            "The work (1997/2000) was going on in 1997");
+            "Arbeidet (1997–2000) pågikk i 1997",
+            "Arbeidet (1997–2000) gjekk føre seg i 1997",
+            "The work (1997–2000) was under way in 1997");
         Says(InitiativeFilter.Active(DateInterval.Day(new LocalDate(1997, 6, 1))), dated,
-            "Arbeidet (1997/2000) kan ha pågått den 1997-06-01",
-            "Arbeidet (1997/2000) kan ha gått føre seg den 1997-06-01",
-            "The work (1997/2000) may have been going on on 1997-06-01");
+            "Arbeidet (1997–2000) kan ha pågått 1. juni 1997: starten er ikke kjent så nøyaktig",
+            "Arbeidet (1997–2000) kan ha gått føre seg 1. juni 1997: starten er ikkje kjend så nøye",
+            "The work (1997–2000) may have been under way on 1 June 1997: the start is not known so precisely");
         Says(InitiativeFilter.Active(DateInterval.Years(2007, 2010)), dated,
             "ikke noe av det daterte arbeidet pågikk i årene 2007–2010",
             "ikkje noko av det daterte arbeidet gjekk føre seg i åra 2007–2010",
-            "none of the dated work was going on in the years 2007–2010");
+            "none of the dated work was under way in the years 2007–2010");
         Says(InitiativeFilter.Active(DateInterval.Since(2010)), dated,
             "ikke noe av det daterte arbeidet pågikk i 2010 eller senere",
             "ikkje noko av det daterte arbeidet gjekk føre seg i 2010 eller seinare",
-            "none of the dated work was going on in 2010 or later");
+            "none of the dated work was under way in 2010 or later");
         Says(InitiativeFilter.Active(new DateInterval(new(2001, 2, 1), new(2001, 12, 31))), dated,
-            "ikke noe av det daterte arbeidet pågikk mellom 2001-02-01 og 2001-12-31",
-            "ikkje noko av det daterte arbeidet gjekk føre seg mellom 2001-02-01 og 2001-12-31",
-            "none of the dated work was going on between 2001-02-01 and 2001-12-31");
+            "ikke noe av det daterte arbeidet pågikk mellom 1. februar 2001 og 31. desember 2001",
+            "ikkje noko av det daterte arbeidet gjekk føre seg mellom 1. februar 2001 og 31. desember 2001",
+            "none of the dated work was under way between 1 February 2001 and 31 December 2001");
         Says(InitiativeFilter.Active(DatePeriod.Parse("2007/2010")), dated,
-            "ikke noe av det daterte arbeidet pågikk i perioden 2007/2010",
-            "ikkje noko av det daterte arbeidet gjekk føre seg i perioden 2007/2010",
-            "none of the dated work was going on in the period 2007/2010");
+            "ikke noe av det daterte arbeidet pågikk i perioden «2007–2010»",
+            "ikkje noko av det daterte arbeidet gjekk føre seg i perioden «2007–2010»",
+            "none of the dated work was under way in the period «2007–2010»");
         Says(InitiativeFilter.Active(DateInterval.Year(2001)), project,
             "et prosjekt har ingen datert periode, og arbeidet som helhet heller ikke",
             "eit prosjekt har ingen datert periode, og arbeidet som heilskap heller ikkje",
             "a project has no dated period, and neither has the work as a whole");
         Says(InitiativeFilter.Active(DateInterval.Day(new LocalDate(1997, 6, 1))), project,
-            "Bygdemobilisering (1995/1997) kan ha pågått den 1997-06-01; et prosjekt har ingen datert periode, og arbeidet som helhet heller ikke",
-            "Bygdemobilisering (1995/1997) kan ha gått føre seg den 1997-06-01; eit prosjekt har ingen datert periode, og arbeidet som heilskap heller ikkje",
-            "Bygdemobilisering (1995/1997) may have been going on on 1997-06-01; a project has no dated period, and neither has the work as a whole");
+            "Bygdemobilisering (1995–1997) kan ha pågått 1. juni 1997: slutten er ikke kjent så nøyaktig; et prosjekt har ingen datert periode, og arbeidet som helhet heller ikke",
+            "Bygdemobilisering (1995–1997) kan ha gått føre seg 1. juni 1997: slutten er ikkje kjend så nøye; eit prosjekt har ingen datert periode, og arbeidet som heilskap heller ikkje",
+            "Bygdemobilisering (1995–1997) may have been under way on 1 June 1997: the end is not known so precisely; a project has no dated period, and neither has the work as a whole");
 
         InitiativeFilter.Active(DateInterval.Years(2007, 2010)).Explain(dated).Parts.Single().Text.In(LanguageTag.Nynorsk)
-            .Should().Be("Arbeidet (1997/2000) gjekk ikkje føre seg i åra 2007–2010");
+            .Should().Be("Arbeidet (1997–2000) gjekk ikkje føre seg i åra 2007–2010");
         InitiativeFilter.Active(DateInterval.Years(2007, 2010)).Explain(dated).Parts.Single().Text.In(LanguageTag.Bokmal)
             .Should().Be("Arbeidet (1997/2000) pågikk ikke i årene 2007–2010");
         InitiativeFilter.Active(In1997).Explain(Empty with { Projects = [new() { Id = Slug.Parse("uten-navn"), Period = DatePeriod.Parse("1997") }] }).Text.In(LanguageTag.English)
@@ -179,13 +179,13 @@ public class ReasonTests
             "«Nordland» er ikke blant de 2 samarbeidspartnerne",
             "«Nordland» er ikkje blant dei 2 samarbeidspartnarane",
             "«Nordland» is not among the 2 partners");
-        Says(InitiativeFilter.Id(entry.Id), entry, "oppføringen heter tom", "oppføringa heiter tom", "the id of the entry is tom");
-        Says(InitiativeFilter.InLanguage(LanguageTag.Bokmal), entry, "oppføringen er på «nb»", "oppføringa er på «nb»", "the entry is in «nb»");
+        Says(InitiativeFilter.Id(entry.Id), entry, "oppføringens id er tom", "id-en til oppføringa er tom", "the id of the entry is tom");
+        Says(InitiativeFilter.InLanguage(LanguageTag.Bokmal), entry, "oppføringen er på bokmål", "oppføringa er på bokmål", "the entry is in Bokmål");
         Says(InitiativeFilter.Publisher("Distriktssenteret"), entry, "«Distriktssenteret» ga den ut", "«Distriktssenteret» gav ho ut", "«Distriktssenteret» published it");
         Says(InitiativeFilter.Source("https://distriktssenteret.no/berg"), entry,
             "kilden er https://distriktssenteret.no/berg", "kjelda er https://distriktssenteret.no/berg", "the source is https://distriktssenteret.no/berg");
         Says(InitiativeFilter.StatedOn(DateInterval.Year(2012)), entry,
-            "oppføringen ble skrevet 2012", "oppføringa vart skriven 2012", "the entry was written 2012");
+            "oppføringen er datert 2012", "oppføringa er datert 2012", "the entry is dated 2012");
         Says(InitiativeFilter.Everything, entry, "alt er spurt etter", "alt er spurt etter", "everything is asked for");
     }
 
@@ -225,25 +225,25 @@ public class ReasonTests
         var asOf = PlaceMode.AsOf(new LocalDate(2021, 6, 1));
 
         Says(InitiativeFilter.InMunicipality("Senja"), berg,
-            "Berg (1929) hører til Senja (5530)", "Berg (1929) høyrer til Senja (5530)", "Berg (1929) belongs to Senja (5530)");
+            "Berg (1929) hører til Senja (5530): Berg ble 1. januar 2020 en del av Senja (5421), som 1. januar 2024 fikk nummeret 5530", "Berg (1929) høyrer til Senja (5530): Berg vart 1. januar 2020 ein del av Senja (5421), som 1. januar 2024 fekk nummeret 5530", "Berg (1929) belongs to Senja (5530): Berg became part of Senja (5421) on 1 January 2020, and Senja got the number 5530 on 1 January 2024");
         Says(InitiativeFilter.InMunicipality("Oslo"), berg,
             "Berg (1929) hører ikke til Oslo (0301)", "Berg (1929) høyrer ikkje til Oslo (0301)", "Berg (1929) does not belong to Oslo (0301)");
         Says(InitiativeFilter.InMunicipality("Narvik"), tysfjord,
-            "Tysfjord (1850) kan ha med Narvik (1806) å gjøre; kommunen ble delt 2020-01-01: Narvik, Hamarøy",
-            "Tysfjord (1850) kan ha med Narvik (1806) å gjere; kommunen vart delt 2020-01-01: Narvik, Hamarøy",
-            "Tysfjord (1850) may have to do with Narvik (1806); the municipality was divided on 2020-01-01: Narvik, Hamarøy");
+            "Tysfjord (1850) kan ha med Narvik (1806) å gjøre: kommunen ble 1. januar 2020 delt mellom Narvik (1806) og Hamarøy (1875)",
+            "Tysfjord (1850) kan ha med Narvik (1806) å gjere: kommunen vart 1. januar 2020 delt mellom Narvik (1806) og Hamarøy (1875)",
+            "Tysfjord (1850) may have to do with Narvik (1806): the municipality was divided between Narvik (1806) and Hamarøy (1875) on 1 January 2020");
         Says(InitiativeFilter.InMunicipality("Senja"), At(new Place { Municipality = MunicipalityNumber.Parse("1929"), Certainty = Certainty.Possible }),
-            "Berg (1929) kan ha med Senja (5530) å gjøre; stedet er bare mulig",
-            "Berg (1929) kan ha med Senja (5530) å gjere; staden er berre mogleg",
-            "Berg (1929) may have to do with Senja (5530); the place is only possible");
+            "Berg (1929) kan ha med Senja (5530) å gjøre: stedet er bare mulig",
+            "Berg (1929) kan ha med Senja (5530) å gjere: staden er berre mogleg",
+            "Berg (1929) may have to do with Senja (5530): the place is only possible");
         Says(InitiativeFilter.InMunicipality("5530", asOf), berg,
-            "Berg (1929) og Senja (5530) var på samme sted den 2021-06-01",
-            "Berg (1929) og Senja (5530) var på same stad den 2021-06-01",
-            "Berg (1929) and Senja (5530) were in the same place on 2021-06-01");
+            "Berg (1929) og Senja (5530) var på samme sted 1. juni 2021: Berg ble 1. januar 2020 en del av Senja (5421)",
+            "Berg (1929) og Senja (5530) var på same stad 1. juni 2021: Berg vart 1. januar 2020 ein del av Senja (5421)",
+            "Berg (1929) and Senja (5530) were in the same place on 1 June 2021: Berg became part of Senja (5421) on 1 January 2020");
         Says(InitiativeFilter.InMunicipality("0301", asOf), berg,
-            "Berg (1929) og Oslo (0301) var ikke på samme sted den 2021-06-01",
-            "Berg (1929) og Oslo (0301) var ikkje på same stad den 2021-06-01",
-            "Berg (1929) and Oslo (0301) were not in the same place on 2021-06-01");
+            "Berg (1929) og Oslo (0301) var ikke på samme sted 1. juni 2021",
+            "Berg (1929) og Oslo (0301) var ikkje på same stad 1. juni 2021",
+            "Berg (1929) and Oslo (0301) were not in the same place on 1 June 2021");
         Says(InitiativeFilter.InMunicipality("5530", PlaceMode.AsRecorded), berg,
             "Berg (1929) hører ikke til Senja (5530) på oppføringens tid",
             "Berg (1929) høyrer ikkje til Senja (5530) på den tida oppføringa gjeld",
