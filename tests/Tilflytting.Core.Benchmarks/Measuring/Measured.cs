@@ -12,6 +12,9 @@ internal static class Measured
     private const int Most = 2001;
     private const int Least = 3;
 
+    /// <summary>The machine and the versions, for the head of a table.</summary>
+    public static string Machine { get; } = string.Join("; ", BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().ToFormattedString().Select(static line => line.Trim()));
+
     /// <summary>The median of some calls, in milliseconds: at least three, and as many as fit in less than half a second. One that takes seconds is made only once more.</summary>
     public static double Milliseconds(Action call)
     {

@@ -47,6 +47,8 @@ internal sealed class QueryRun
     public static void Run(ImmutableArray<int> counts)
     {
         var watch = Stopwatch.StartNew();
+        Console.WriteLine(Measured.Machine);
+        Console.WriteLine();
         var runs = new List<QueryRun>();
         foreach (var count in counts)
         {

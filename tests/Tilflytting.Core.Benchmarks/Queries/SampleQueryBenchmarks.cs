@@ -8,11 +8,11 @@ namespace Tilflytting.Core.Benchmarks;
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]
-public class SampleQueryBenchmarks
+public class SampleQueryBenchmarks : IDisposable
 {
     private static readonly Question Asked = Question.All[2];
     private CatalogueIndex index = null!;
-    private LinqEngine linq = null!;
+    private LinqEngine? linq;
 
     [GlobalSetup]
     public void Setup()
@@ -26,12 +26,19 @@ public class SampleQueryBenchmarks
         }
     }
 
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        linq?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
     [Benchmark]
     public (int Certain, int AtLeastPossible) Build_and_count() =>
         CatalogueIndex.Create(SampleCatalogue.Initiatives, SampleCatalogue.Concepts).Count(Asked.Filter) is var count ? (count.Certain, count.AtMost) : default;
 
     [Benchmark]
-    public (int Certain, int AtLeastPossible) Count_by_linq() => linq.Count(Asked);
+    public (int Certain, int AtLeastPossible) Count_by_linq() => linq!.Count(Asked);
 
     [Benchmark]
     public (int Certain, int AtLeastPossible) Count_again() => index.Count(Asked.Filter) is var count ? (count.Certain, count.AtMost) : default;
@@ -44,5 +51,5 @@ public class SampleQueryBenchmarks
     }
 
     [Benchmark]
-    public object Every_facet_by_linq() => linq.Ask(Asked);
+    public object Every_facet_by_linq() => linq!.Ask(Asked);
 }

@@ -21,6 +21,8 @@ internal static class TextRun
         var indexed = Indexed(initiatives);
         Hold(indexed.Engine, initiatives);
         Row[] rows = [Measure(indexed), Measure(Timed(() => new Fts5Engine(texts))), Measure(Timed(() => new LuceneTextEngine(texts)))];
+        Console.WriteLine(Measured.Machine);
+        Console.WriteLine();
         Console.WriteLine(Invariant($"{count:N0} initiatives with {texts.Average(static text => (double)text.Length):F0} characters of text on average."));
         Console.WriteLine();
         Console.WriteLine($"| question | {string.Join(" | ", rows.Select(static row => $"{row.Engine} | found"))} | faster peer / index |");

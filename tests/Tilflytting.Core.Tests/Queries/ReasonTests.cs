@@ -152,9 +152,9 @@ public class ReasonTests
         InitiativeFilter.Active(DateInterval.Years(2007, 2010)).Explain(dated).Parts.Single().Text.In(LanguageTag.Nynorsk)
             .Should().Be("Arbeidet (1997–2000) gjekk ikkje føre seg i åra 2007–2010");
         InitiativeFilter.Active(DateInterval.Years(2007, 2010)).Explain(dated).Parts.Single().Text.In(LanguageTag.Bokmal)
-            .Should().Be("Arbeidet (1997/2000) pågikk ikke i årene 2007–2010");
+            .Should().Be("Arbeidet (1997–2000) pågikk ikke i årene 2007–2010");
         InitiativeFilter.Active(In1997).Explain(Empty with { Projects = [new() { Id = Slug.Parse("uten-navn"), Period = DatePeriod.Parse("1997") }] }).Text.In(LanguageTag.English)
-            .Should().Be("uten-navn (1997) was going on in 1997", "a project without a name has its id");
+            .Should().Be("uten-navn (1997) was under way in 1997", "a project without a name has its id");
     }
 
     [Fact]
