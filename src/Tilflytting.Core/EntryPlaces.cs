@@ -122,6 +122,26 @@ internal static class EntryPlaces
         place.Name is not null
         && (place.Kind is not { } kind || kind == PlaceKind.Municipality || (kind == PlaceKind.Locality && place.Locality is not null));
 
+    /// <summary>Whether a window decides by itself what a place stands for: its number was in use then.</summary>
+    public static bool IsOf(Place place, DateInterval window)
+    {
+        if (place.Municipality is { IsDefault: false } number)
+        {
+            foreach (var one in Register.FindAll(number))
+            {
+                foreach (var dated in one.Numbers)
+                {
+                    if (dated.Number == number && dated.From <= window.End && (dated.To ?? Register.LastDay) >= window.Start)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static ImmutableArray<PlaceOnDay> Numbered(MunicipalityNumber number, ImmutableArray<DateInterval> windows)
     {
         var having = Register.FindAll(number).SelectMany(one => one.Numbers.Where(dated => dated.Number == number).Select(dated => (Municipality: one, dated.From, To: dated.To ?? Register.LastDay))).ToList();

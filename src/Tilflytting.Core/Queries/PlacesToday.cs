@@ -16,12 +16,26 @@ internal static class PlacesToday
     private static Dictionary<T, Certainty> Touched<T>(IEnumerable<EntryPlace> places, Func<Municipality, T?> of)
         where T : class
     {
+        // The same as asking each place about each one that it may be: a county has a reading for each of its municipalities, which are then not asked about one another.
         var touched = new Dictionary<T, Certainty>();
+        var always = new Dictionary<T, int>();
         foreach (var place in places)
         {
-            foreach (var one in place.Readings.SelectMany(static reading => reading.Municipality.On(Today, reading.Day)).Select(match => of(match.Municipality)).OfType<T>().Distinct())
+            always.Clear();
+            foreach (var (municipality, day) in place.Readings)
             {
-                touched[one] = touched.GetValueOrDefault(one) | place.On(static _ => Today, (municipality, _) => of(municipality) == one);
+                var matches = municipality.On(Today, day);
+                T?[] there = [.. matches.Select(match => of(match.Municipality)).Distinct()];
+                var isCertain = there.Length == 1 && (matches.Length > 1 || matches[0].Certainty == Certainty.Certain);
+                foreach (var one in there.OfType<T>())
+                {
+                    always[one] = always.GetValueOrDefault(one) + (isCertain ? 1 : 0);
+                }
+            }
+
+            foreach (var (one, readings) in always)
+            {
+                touched[one] = touched.GetValueOrDefault(one) | (Certainty.From(possible: true, certain: readings == place.Readings.Length) & place.Place.Certainty);
             }
         }
 

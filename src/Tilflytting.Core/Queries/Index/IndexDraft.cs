@@ -24,12 +24,12 @@ internal sealed class IndexDraft
         Others = new Vector128<int>[]?[initiatives.Length];
         (Ids, Titles, TitleKeys) = (new(initiatives.Length), new(initiatives.Length), new(initiatives.Length));
         // As many readers as threads at a time, to the end: each remembers what it has read.
-        var readers = new ConcurrentBag<IndexReader>();
+        var readers = new ConcurrentStack<IndexReader>();
         Parallel.For(0, (initiatives.Length + Block - 1) / Block, block =>
         {
-            var reader = readers.TryTake(out var idle) ? idle : new(this);
+            var reader = readers.TryPop(out var idle) ? idle : new(this);
             reader.ReadBlock(block);
-            readers.Add(reader);
+            readers.Push(reader);
         });
         Beyond = [.. readers.SelectMany(static reader => reader.Beyond)];
     }

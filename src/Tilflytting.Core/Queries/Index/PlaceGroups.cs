@@ -45,32 +45,46 @@ internal sealed class PlaceGroups
     /// <summary>Counts hits in today's counties and municipalities: each hit once in every one that it touches.</summary>
     public void Count(in IndexHits hits, FacetTally byCounty, FacetTally byMunicipality)
     {
-        var (statedCertain, stated, all) = (0, 0, 0);
+        var (statedCertain, stated) = (0, 0);
+        var (current, certainHere, here) = (0, 0, 0);
         foreach (var word in hits.Occupied)
         {
             var possible = hits.AtLeastPossible[word];
             for (var group = firstOfWord[word]; possible != 0; group++)
             {
-                var here = ends[group] >= (word + 1) << 6 ? ulong.MaxValue : (1UL << ends[group]) - 1;
-                if ((possible & here) == 0)
+                var neighbours = ends[group] >= (word + 1) << 6 ? ulong.MaxValue : (1UL << ends[group]) - 1;
+                if ((possible & neighbours) == 0)
                 {
                     continue;
                 }
 
-                var (sure, some) = (Words.Count(hits.Certain[word] & possible & here), Words.Count(possible & here));
-                possible &= ~here;
-                all += some;
-                if (isStated[group])
+                if (group != current)
                 {
-                    (statedCertain, stated) = (statedCertain + sure, stated + some);
-                    Add(byCounty, counties[group], sure, some);
-                    Add(byMunicipality, municipalities[group], sure, some);
+                    Add();
+                    current = group;
                 }
+
+                certainHere += Words.Count(hits.Certain[word] & possible & neighbours);
+                here += Words.Count(possible & neighbours);
+                possible &= ~neighbours;
             }
         }
 
-        byCounty.SetTotal(statedCertain, stated - statedCertain, all - stated);
-        byMunicipality.SetTotal(statedCertain, stated - statedCertain, all - stated);
+        Add();
+        byCounty.SetTotal(statedCertain, stated - statedCertain, hits.Count - stated);
+        byMunicipality.SetTotal(statedCertain, stated - statedCertain, hits.Count - stated);
+
+        void Add()
+        {
+            if (here > 0 && isStated[current])
+            {
+                (statedCertain, stated) = (statedCertain + certainHere, stated + here);
+                PlaceGroups.Add(byCounty, counties[current], certainHere, here);
+                PlaceGroups.Add(byMunicipality, municipalities[current], certainHere, here);
+            }
+
+            (certainHere, here) = (0, 0);
+        }
     }
 
     private static void Add(FacetTally tally, ReadOnlySpan<(short Value, Certainty Certainty)> touched, int certain, int atLeastPossible)

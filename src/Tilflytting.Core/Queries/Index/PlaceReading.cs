@@ -16,7 +16,7 @@ internal readonly record struct PlaceReading(
             place.Locality is not null,
             place.Certainty,
             windows.Length > 0 ? (epochs.Of(windows[0].Start), epochs.Of(windows[0].End)) : (-1, -1),
-            windows.Length > 1 ? (epochs.Of(windows[1].Start), epochs.Of(windows[1].End)) : (-1, -1),
+            windows.Length > 1 && !EntryPlaces.IsOf(place, windows[0]) ? (epochs.Of(windows[1].Start), epochs.Of(windows[1].End)) : (-1, -1),
             counties.IsEmpty ? "" : string.Join(',', counties.Select(static county => county.Number)));
     }
 }
