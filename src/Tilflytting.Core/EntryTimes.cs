@@ -52,12 +52,17 @@ internal sealed class EntryTimes
     }
 
     /// <summary>The windows of a part, the first that counts first: when the part starts, else the whole, else the first of any part; then when the words were written.</summary>
-    public ImmutableArray<DateInterval> Windows(StatedPeriod? period) => (WindowOf(StartOf(period)) ?? whole, written) switch
+    public ImmutableArray<DateInterval> Windows(StatedPeriod? period) => Windows(WindowOf(StartOf(period)) ?? whole, written);
+
+    /// <summary>The windows of two dates, as far as they are stated.</summary>
+    public static ImmutableArray<DateInterval> Windows(PartialDate? start, PartialDate? statedOn) => Windows(WindowOf(start), WindowOf(statedOn));
+
+    private static ImmutableArray<DateInterval> Windows(DateInterval? start, DateInterval? written) => (start, written) switch
     {
         (null, null) => [],
-        ({ } start, null) => [start],
+        ({ } first, null) => [first],
         (null, { } last) => [last],
-        ({ } start, { } last) => [start, last],
+        ({ } first, { } last) => [first, last],
     };
 
     private static PartialDate? Earlier(PartialDate? one, PartialDate? other) =>

@@ -17,7 +17,7 @@ public class FuzzFindingTests
     {
         InitiativeFilter.TryParse(half, out _, out var problems).Should().BeFalse();
         problems.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.TextWithoutWords);
-        FluentActions.Invoking(() => InitiativeFilter.Text(half)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => InitiativeFilter.Text(half)).Should().Throw<DiagnosticException>();
         FluentActions.Invoking(() => InitiativeFilter.Partner(half)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => InitiativeFilter.Publisher(half)).Should().Throw<ArgumentException>();
     }

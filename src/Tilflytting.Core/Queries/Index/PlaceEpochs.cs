@@ -21,6 +21,9 @@ internal sealed class PlaceEpochs
         return at < 0 ? ~at : at + 1;
     }
 
+    /// <summary>How many changes there were up to the first and the last day of a window.</summary>
+    public (int From, int To) Of(DateInterval window) => (Of(window.Start), Of(window.End));
+
     /// <summary>How many changes there were up to the first and the last day that a date may be; -1 for no date.</summary>
     public (int From, int To) Of(PartialDate? date)
     {

@@ -11,6 +11,7 @@ internal sealed class PlaceInterner
 {
     private readonly ConcurrentDictionary<PlaceKey, int> known = new();
     private readonly ConcurrentDictionary<PlaceReading, IndexedPlace?> readings = new();
+    private readonly ConcurrentDictionary<(MunicipalityNumber Number, (int From, int To) Epochs), bool> inUse = new();
     private readonly ConcurrentDictionary<string, IndexedPlace> places = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> lists = new(StringComparer.Ordinal);
     private readonly List<EntryPlace> distinctPlaces = [];
@@ -29,26 +30,45 @@ internal sealed class PlaceInterner
     public int Of(Initiative one, PlaceKey key, PlaceEpochs epochs)
     {
         key.Read(one, epochs);
-        if (!known.TryGetValue(key, out var list))
+        if (!key.StatesCounties)
         {
-            list = List(one, epochs);
-            known.TryAdd(key.Copy(), list);
+            var list = new List<int>();
+            foreach (var part in key.Parts)
+            {
+                foreach (var place in part.Places)
+                {
+                    Add(list, Read(place, part, key.StatedOn, epochs));
+                }
+            }
+
+            return Intern(list);
         }
 
-        return list;
+        if (!known.TryGetValue(key, out var index))
+        {
+            var list = new List<int>();
+            foreach (var place in EntryPlaces.Of(one, (stated, counties) => Read(stated, counties, epochs)))
+            {
+                Add(list, place);
+            }
+
+            index = Intern(list);
+            known.TryAdd(key.Copy(), index);
+        }
+
+        return index;
     }
 
-    private int List(Initiative one, PlaceEpochs epochs)
+    private static void Add(List<int> list, IndexedPlace? place)
     {
-        var list = new List<int>();
-        foreach (var place in EntryPlaces.Of(one, (stated, counties) => Read(stated, counties, epochs)))
+        if (place is not null && !list.Contains(place.Index))
         {
-            if (!list.Contains(place.Index))
-            {
-                list.Add(place.Index);
-            }
+            list.Add(place.Index);
         }
+    }
 
+    private int Intern(List<int> list)
+    {
         list.Sort();
         var key = string.Create(2 * list.Count, list, static (letters, list) =>
         {
@@ -60,18 +80,39 @@ internal sealed class PlaceInterner
         return Intern(lists, key, distinctLists, list, static list => [.. list], static index => index);
     }
 
-    private IndexedPlace? Read(StatedPlace stated, ImmutableArray<County> counties, PlaceEpochs epochs)
+    /// <summary>A place that no county says anything of. Its own time is enough where its number was in use then.</summary>
+    private IndexedPlace? Read(Place place, PlacePart part, PartialDate? statedOn, PlaceEpochs epochs)
     {
-        var reading = PlaceReading.Of(stated, counties, epochs);
-        if (!readings.TryGetValue(reading, out var place))
+        var isOf = false;
+        if (place.Municipality is { } number && part.Start is not null && !inUse.TryGetValue((number, part.Epochs), out isOf))
         {
-            place = EntryPlaces.Meant(stated.Place, stated.Windows, counties) is { } meant
-                ? Intern(places, Content(meant, epochs), distinctPlaces, meant, static place => place, static index => new IndexedPlace(index))
-                : null;
-            readings.TryAdd(reading, place);
+            isOf = EntryPlaces.IsOf(place, EntryTimes.Windows(part.Start, null)[0]);
+            inUse.TryAdd((number, part.Epochs), isOf);
         }
 
-        return place;
+        var reading = PlaceReading.Of(place, part.Epochs, isOf ? (-1, -1) : epochs.Of(statedOn), []);
+        return readings.TryGetValue(reading, out var known) ? known : Read(reading, place, EntryTimes.Windows(part.Start, statedOn), [], epochs);
+    }
+
+    private IndexedPlace? Read(StatedPlace stated, ImmutableArray<County> counties, PlaceEpochs epochs)
+    {
+        var (first, second) = stated.Windows switch
+        {
+            [] => ((-1, -1), (-1, -1)),
+            [var one] => (epochs.Of(one), (-1, -1)),
+            [var one, var other, ..] => (epochs.Of(one), epochs.Of(other)),
+        };
+        var reading = PlaceReading.Of(stated.Place, first, second, counties);
+        return readings.TryGetValue(reading, out var known) ? known : Read(reading, stated.Place, stated.Windows, counties, epochs);
+    }
+
+    private IndexedPlace? Read(in PlaceReading reading, Place place, ImmutableArray<DateInterval> windows, ImmutableArray<County> counties, PlaceEpochs epochs)
+    {
+        var read = EntryPlaces.Meant(place, windows, counties) is { } meant
+            ? Intern(places, Content(meant, epochs), distinctPlaces, meant, static place => place, static index => new IndexedPlace(index))
+            : null;
+        readings.TryAdd(reading, read);
+        return read;
     }
 
     private static TIndex Intern<T, TKept, TIndex>(

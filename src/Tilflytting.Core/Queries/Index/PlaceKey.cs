@@ -3,12 +3,21 @@ namespace Tilflytting.Core.Queries;
 /// <summary>What it depends on where an initiative is: the places that it and its parts state, and the times that they are of. Of two keys one may still be written.</summary>
 internal sealed class PlaceKey : IEquatable<PlaceKey>
 {
-    private readonly List<(ImmutableArray<Place> Places, (int From, int To) Start)> parts;
+    private readonly List<PlacePart> parts;
     private (int From, int To) written;
 
     public PlaceKey() => parts = [];
 
     private PlaceKey(PlaceKey other) => (parts, written) = ([.. other.parts], other.written);
+
+    /// <summary>The places, by whose they are.</summary>
+    public IReadOnlyList<PlacePart> Parts => parts;
+
+    /// <summary>When the words were written.</summary>
+    public PartialDate? StatedOn { get; private set; }
+
+    /// <summary>Whether a place states a county: then it says something of the others too.</summary>
+    public bool StatesCounties { get; private set; }
 
     /// <summary>The same key, for keeping.</summary>
     public PlaceKey Copy() => new(this);
@@ -17,6 +26,7 @@ internal sealed class PlaceKey : IEquatable<PlaceKey>
     public void Read(Initiative x, PlaceEpochs epochs)
     {
         parts.Clear();
+        (StatesCounties, StatedOn) = (false, x.Provenance?.StatedOn);
         PartialDate? whole = null;
         var isRead = false;
         Add(x.Places, x.Period);
@@ -33,7 +43,7 @@ internal sealed class PlaceKey : IEquatable<PlaceKey>
             }
         }
 
-        written = epochs.Of(parts.Count == 0 ? null : x.Provenance?.StatedOn);
+        written = epochs.Of(parts.Count == 0 ? null : StatedOn);
 
         void Add(ImmutableArray<Place> places, StatedPeriod? period)
         {
@@ -48,7 +58,11 @@ internal sealed class PlaceKey : IEquatable<PlaceKey>
                 (whole, isRead) = (EntryTimes.StartOf(x.Period) ?? EntryTimes.FirstStart(x), true);
             }
 
-            parts.Add((places, epochs.Of(start ?? whole)));
+            parts.Add(new(places, start ?? whole, epochs.Of(start ?? whole)));
+            foreach (var place in places)
+            {
+                StatesCounties |= place.County is not null || place.Kind == PlaceKind.County;
+            }
         }
     }
 
@@ -61,7 +75,7 @@ internal sealed class PlaceKey : IEquatable<PlaceKey>
 
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i].Start != other.parts[i].Start || !AreSame(parts[i].Places, other.parts[i].Places))
+            if (parts[i].Epochs != other.parts[i].Epochs || !AreSame(parts[i].Places, other.parts[i].Places))
             {
                 return false;
             }
@@ -75,9 +89,9 @@ internal sealed class PlaceKey : IEquatable<PlaceKey>
     public override int GetHashCode()
     {
         var hash = written.GetHashCode();
-        foreach (var (places, start) in parts)
+        foreach (var (places, _, epochs) in parts)
         {
-            hash = HashCode.Combine(hash, start.From, start.To);
+            hash = HashCode.Combine(hash, epochs.From, epochs.To);
             foreach (var place in places)
             {
                 hash = HashCode.Combine(hash, place.Municipality?.GetHashCode() ?? 0, place.County?.GetHashCode() ?? 0, place.Municipality is null ? place.Name?.GetHashCode() ?? 0 : 0);
