@@ -3,7 +3,7 @@ using Tilflytting.Core.Queries;
 using Tilflytting.Core.Tests.Generators;
 using Tilflytting.Core.Tests.Queries.Statistics;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Index;
 
 /// <summary>
 /// One filter, three ways to run it, one answer: the index, the evaluation of objects, and the slow reference that was written from the design, over random catalogues with concepts of

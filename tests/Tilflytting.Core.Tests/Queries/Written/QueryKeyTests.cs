@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Written;
 
 /// <summary>The keys of the query text as a list, for help, completion and forms.</summary>
 public class QueryKeyTests

@@ -1,7 +1,8 @@
 using Tilflytting.Core.Queries;
 using Tilflytting.Core.Tests.Generators;
+using Tilflytting.Core.Tests.Queries.Statistics;
 
-namespace Tilflytting.Core.Tests.Queries.Statistics;
+namespace Tilflytting.Core.Tests.Queries.Index;
 
 /// <summary>What the index has of its own; that it answers as the objects do is in <see cref="ThreeWaysTests"/>.</summary>
 public class CatalogueIndexTests

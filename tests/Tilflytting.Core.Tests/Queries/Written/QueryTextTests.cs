@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Written;
 
 /// <summary>The query text: what people type, and the canonical form.</summary>
 public class QueryTextTests

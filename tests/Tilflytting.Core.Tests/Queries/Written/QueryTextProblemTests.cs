@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Written;
 
 /// <summary>What is wrong with a query text: everything, each with its place and what was probably meant.</summary>
 public class QueryTextProblemTests

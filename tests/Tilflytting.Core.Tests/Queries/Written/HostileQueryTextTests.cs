@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Written;
 
 /// <summary>A million characters of one thing cost a few looks at each of them, memory in proportion, no depth, and no more than a hundred searches for a better spelling. Counted, not timed.</summary>
 public class HostileQueryTextTests
