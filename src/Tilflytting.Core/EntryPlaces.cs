@@ -38,6 +38,10 @@ internal static class EntryPlaces
         }
     }
 
+    /// <summary>The places of the entry, its projects and its activities: a place of any part is a place that the entry states.</summary>
+    public static IEnumerable<Place> All(Initiative initiative) =>
+        initiative.Places.Concat(initiative.Projects.SelectMany(static project => project.Places)).Concat(initiative.Activities.SelectMany(static activity => activity.Places));
+
     /// <summary>What one place by itself stands for; null when it says nothing.</summary>
     public static EntryPlace? Of(Place place, ImmutableArray<DateInterval> windows) => Meant(place, windows, []);
 

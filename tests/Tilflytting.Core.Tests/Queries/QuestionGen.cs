@@ -13,11 +13,15 @@ internal static class QuestionGen
     private static readonly Gen<string> Searches = Gen.OneOf(
         Words, Words.Select(static words => words + "*"), Gen.OneOf("\"a Berg\"", "«a, Ber*»", "a-berg", "Berga*", "\"berg - i*\" 1995", "\"i x\"", "ungdommar", "“bo i* berg”"));
 
+    /// <summary>The years of the generated entries, and both ends of the calendar.</summary>
+    private static readonly Gen<int> Year = Gen.Frequency((20, Gen.Int[1985, 2025]), (1, Gen.OneOf(1, 2, 9998, 9999)));
+
     private static readonly Gen<DateInterval> Window = Gen.OneOf(
-        Gen.Int[1985, 2025].Select(static year => DateInterval.Year(year)),
-        Gen.Int[1985, 2025].Select(static year => DateInterval.Since(year)),
-        Gen.Int[1985, 2025].Select(static year => new DateInterval(LocalDate.MinIsoValue, new LocalDate(year, 12, 31))),
-        Gen.Int[1985, 2025].Select(Gen.Int[1, 12], static (year, month) => new DateInterval(new LocalDate(year, month, 1), new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1))),
+        Year.Select(static year => DateInterval.Year(year)),
+        Year.Select(static year => DateInterval.Since(year)),
+        Year.Select(static year => new DateInterval(LocalDate.MinIsoValue, new LocalDate(year, 12, 31))),
+        Gen.Select(Year, Gen.Int[1, 12], static (year, month) => new DateInterval(new LocalDate(year, month, 1), new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth))),
+        Gen.Select(Year, Gen.Int[1, 12], static (year, month) => new DateInterval(new LocalDate(year, month, 1), LocalDate.MaxIsoValue)),
         PeriodGen.Day.Select(static day => DateInterval.Day(day)),
         Gen.Select(PeriodGen.Day, PeriodGen.Day, static (a, b) => a <= b ? new DateInterval(a, b) : new DateInterval(b, a)));
 

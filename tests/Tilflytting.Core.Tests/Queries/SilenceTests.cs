@@ -53,6 +53,23 @@ public class SilenceTests
     }
 
     [Fact]
+    public void A_place_of_a_project_or_an_activity_has_a_kind_and_an_extent_like_any_other()
+    {
+        Place region = new() { Kind = PlaceKind.Region, Extent = PlaceExtent.Part, Name = "Midt-Troms" };
+        var ofProject = Empty with { Projects = [new() { Id = Slug.Parse("p"), Places = [region] }] };
+        var ofActivity = Empty with { Activities = [new() { Kind = ActivityType.Brochures, Places = [region with { Certainty = Certainty.Possible }] }] };
+
+        Ask(ofProject, InitiativeFilter.Has(PlaceKind.Region)).Should().Be((Certainty.Certain, true));
+        Ask(ofProject, InitiativeFilter.Has(PlaceKind.Locality)).Should().Be((Certainty.No, true));
+        Ask(ofProject, InitiativeFilter.Has(PlaceExtent.Part)).Should().Be((Certainty.Certain, true));
+        Ask(ofActivity, InitiativeFilter.Has(PlaceKind.Region)).Should().Be((Certainty.Possible, true));
+        Ask(ofActivity, InitiativeFilter.Has(PlaceExtent.Whole)).Should().Be((Certainty.No, true));
+        var facet = CatalogueIndex.Create([ofProject, ofActivity, Empty]).Facet(FacetDimension.Of<PlaceKind>());
+        facet.Total.Should().Be(new InitiativeCount(2, 0, 1));
+        facet.Row("region")!.Count.Should().Be(new InitiativeCount(1, 1, 1));
+    }
+
+    [Fact]
     public void Words_and_unknown_codes_answer_no_to_a_condition_on_a_code()
     {
         var written = Empty with { TargetGroups = [TargetGroup.Words("Ungdom"), Code<TargetGroup>.Parse("from-2031")] };

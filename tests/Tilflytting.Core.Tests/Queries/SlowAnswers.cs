@@ -45,8 +45,8 @@ internal static class SlowAnswers
             case "work-status": Add(x.Status); foreach (var p in x.Projects) { Add(p.Status); } break;
             case "assessment-status": AddCode(x.Provenance?.Assessment?.Status); break;
             case "funding-state": foreach (var f in x.Funding) { AddCode(f.State); } break;
-            case "place-kind": foreach (var p in x.Places) { AddCode(p.Kind, p.Certainty); } break;
-            case "place-extent": foreach (var p in x.Places) { AddCode(p.Extent?.ToString() ?? "whole", p.Certainty); } break;
+            case "place-kind": foreach (var p in Places(x)) { AddCode(p.Kind, p.Certainty); } break;
+            case "place-extent": foreach (var p in Places(x)) { AddCode(p.Extent?.ToString() ?? "whole", p.Certainty); } break;
             case "relation-kind": foreach (var r in x.Related) { AddCode(r.Kind); } break;
             case "partner-role":
                 foreach (var role in x.Partners.SelectMany(static p => p.Roles)) { Add(role); }
@@ -55,6 +55,15 @@ internal static class SlowAnswers
         }
 
         return items.Count == 0 ? null : items;
+    }
+
+    /// <summary>Wherever the work was done, of whichever part that is said.</summary>
+    public static List<Place> Places(Initiative x)
+    {
+        List<Place> places = [.. x.Places];
+        foreach (var project in x.Projects) { places.AddRange(project.Places); }
+        foreach (var activity in x.Activities) { places.AddRange(activity.Places); }
+        return places;
     }
 
     public static Certainty Has(Initiative x, string scheme, string code, bool isExact, IReadOnlyCollection<Concept>? own = null) => Items(x, scheme) is not { } items
@@ -96,7 +105,7 @@ internal static class SlowAnswers
         texts.AddRange(x.Outcomes.SelectMany(static o => new[] { o.Text, o.Indicator }));
         texts.AddRange(x.Funding.Select(static f => f.Source));
         texts.AddRange(x.Related.Select(static r => r.Title));
-        texts.AddRange(x.Places.Concat(x.Projects.SelectMany(static p => p.Places)).Concat(x.Activities.SelectMany(static a => a.Places)).SelectMany(static p => new[] { p.Name, p.Locality }));
+        texts.AddRange(Places(x).SelectMany(static p => new[] { p.Name, p.Locality }));
         return Plain(texts).Concat(TermWords(x.SubjectAreas).Concat(TermWords(x.TargetGroups)).Concat(TermWords(x.SellingPoints)).Concat(TermWords(x.Programmes))
             .Concat(TermWords(x.Activities.Select(static a => a.Kind))).Concat(TermWords(x.Partners.Select(static p => p.Kind))).Concat(TermWords(x.Partners.SelectMany(static p => p.Roles)))
             .Concat(TermWords(x.Projects.Select(static p => p.Status).Append(x.Status))).Concat(TermWords([x.OrganisationForm])).Concat(TermWords(x.Funding.Select(static f => f.Programme))));

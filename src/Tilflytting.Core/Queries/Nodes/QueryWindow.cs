@@ -28,7 +28,7 @@ internal readonly record struct QueryWindow(LocalDate First, LocalDate Last)
         }
 
         return First == Last ? Day(First)
-            : First.Day == 1 && !isOpen && Last == First.PlusMonths(1).PlusDays(-1) ? FormattableString.Invariant($"{First:uuuu-MM}")
+            : First.Day == 1 && !isOpen && Last == First.With(DateAdjusters.EndOfMonth) ? FormattableString.Invariant($"{First:uuuu-MM}")
             : $"{(isOpen ? "" : Day(First))}..{(isEndless ? "" : Day(Last))}";
     }
 

@@ -49,11 +49,11 @@ internal readonly record struct VocabularyItems<TVocabulary>(
         where TSame : class, IVocabulary =>
         Stated(codes.Where(static code => code is { IsDefault: false }).Select(static code => (Term<TSame>?)code!.Value));
 
-    /// <summary>A place may be the right one only possibly.</summary>
+    /// <summary>A place of any part is a place that the entry states; it may be the right one only possibly.</summary>
     private static VocabularyItems<TVocabulary> Places<TSame>(Initiative x, Func<Place, Code<TSame>?> codeOf)
         where TSame : class, IVocabulary
     {
-        var stated = x.Places.Where(place => codeOf(place) is { IsDefault: false }).ToList();
+        var stated = EntryPlaces.All(x).Where(place => codeOf(place) is { IsDefault: false }).ToList();
         return Codes(stated.Select(codeOf)) with { Certainties = [.. stated.Select(static place => place.Certainty)] };
     }
 }

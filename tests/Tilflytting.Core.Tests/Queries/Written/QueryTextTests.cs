@@ -21,6 +21,8 @@ public class QueryTextTests
         { "budskap:kulturtilbod bodskap:kulturtilbud", "selling-point:culture selling-point:culture" },
         { "status:pågår program:bulyst fagområde:omdømme", "work-status:ongoing programme:bolyst subject-area:reputation" },
         { "aktiv:1997 aktiv:1997-06 aktiv:1997-06-01 aktiv:..2001 aktiv:2010..", "active:1997 active:1997-06 active:1997-06-01 active:..2001 active:2010.." },
+        { "aktiv:9999-12 skrevet:9999-12 aktiv:9999-12-01..", "active:9999-12 stated-on:9999-12 active:9999-12" },
+        { "aktiv:0001-01 aktiv:..0001-01 aktiv:9999-12-31.. aktiv:9999", "active:0001-01 active:..0001-01-31 active:9999-12-31 active:9999" },
         { "aktiv:198X", "active:1980..1989" },
         { "aktiv:2007/2010 aktiv:2005~/2005~ aktiv:2009/..", "active:2007/2010 active:2005~/2005~ active:2009/.." },
         { "fylke:Troms", "county:19,55" },

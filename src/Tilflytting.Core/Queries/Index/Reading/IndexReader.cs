@@ -64,11 +64,13 @@ internal sealed class IndexReader(IndexDraft draft)
         foreach (var activity in x.Activities)
         {
             Term(1, activity.Kind);
+            Places(activity.Places);
         }
 
         foreach (var project in x.Projects)
         {
             Term(8, project.Status);
+            Places(project.Places);
         }
 
         foreach (var partner in x.Partners)
@@ -87,15 +89,19 @@ internal sealed class IndexReader(IndexDraft draft)
             Code(11, funding.State);
         }
 
-        foreach (var place in x.Places)
-        {
-            Code(12, place.Kind, place.Certainty);
-            Code<PlaceExtent>(13, place.Extent ?? PlaceExtent.Whole, place.Certainty);
-        }
-
+        Places(x.Places);
         foreach (var relation in x.Related)
         {
             Code<RelationKind>(14, relation.Kind);
+        }
+    }
+
+    private void Places(ImmutableArray<Place> places)
+    {
+        foreach (var place in places)
+        {
+            Code(12, place.Kind, place.Certainty);
+            Code<PlaceExtent>(13, place.Extent ?? PlaceExtent.Whole, place.Certainty);
         }
     }
 
