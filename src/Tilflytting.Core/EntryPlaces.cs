@@ -126,19 +126,27 @@ internal static class EntryPlaces
         place.Name is not null
         && (place.Kind is not { } kind || kind == PlaceKind.Municipality || (kind == PlaceKind.Locality && place.Locality is not null));
 
-    /// <summary>Whether a window decides by itself what a place stands for: its number was in use then.</summary>
+    /// <summary>Whether a number says it all, that of the municipality or that of a county as a whole: then name, kind and locality say nothing more.</summary>
+    public static bool IsNumbered(Place place) => place.Municipality is { } number ? !number.IsDefault && Register.HasNumber(number) : HasNumber(place) && Register.FindCounty(place.County!.Value) is not null;
+
+    /// <summary>Whether a number may say it all, if it is one that was ever in use.</summary>
+    public static bool HasNumber(Place place) => place.Municipality is not null || (place.County is { IsDefault: false } && !MayBeMunicipality(place));
+
+    /// <summary>Whether a window decides by itself what the number of a place stands for: it was in use then.</summary>
     public static bool IsOf(Place place, DateInterval window)
     {
-        if (place.Municipality is { IsDefault: false } number)
+        if (place.Municipality is not { } number)
         {
-            foreach (var one in Register.FindAll(number))
+            return true;
+        }
+
+        foreach (var one in Register.FindAll(number))
+        {
+            foreach (var dated in one.Numbers)
             {
-                foreach (var dated in one.Numbers)
+                if (dated.Number == number && dated.From <= window.End && (dated.To ?? Register.LastDay) >= window.Start)
                 {
-                    if (dated.Number == number && dated.From <= window.End && (dated.To ?? Register.LastDay) >= window.Start)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }
@@ -201,8 +209,11 @@ internal static class EntryPlaces
         return ever.IsEmpty ? readings : ever;
     }
 
+    /// <summary>Whether a place states a county: then it says something of the entry's other places too.</summary>
+    public static bool StatesCounty(Place place) => place.County is not null || place.Kind == PlaceKind.County;
+
     /// <summary>The counties that a place states: by number, or as a county by name.</summary>
-    private static ImmutableArray<County> CountiesOf(Place place, ImmutableArray<DateInterval> windows) =>
+    public static ImmutableArray<County> CountiesOf(Place place, ImmutableArray<DateInterval> windows) =>
         place.County is { IsDefault: false } number ? Register.FindCounty(number) is { } county ? [county] : []
         : place.Kind == PlaceKind.County ? CountiesNamed(place, windows)
         : [];

@@ -61,6 +61,9 @@ public sealed partial class PlaceRegister
         return found.DrainToImmutable();
     }
 
+    /// <summary>Whether any municipality ever had a number.</summary>
+    internal bool HasNumber(MunicipalityNumber number) => Tables.FirstNumber(number.Value) is var row && row < Tables.Numbers.Count && Tables.Numbers.U16(row, 0) == number.Value;
+
     /// <summary>Every municipality of the register, of all times.</summary>
     /// <returns>The municipalities, by id.</returns>
     public ImmutableArray<Municipality> Municipalities()

@@ -15,8 +15,8 @@ public sealed partial class CatalogueIndex
 {
     private readonly ImmutableArray<Initiative> documents;
     private readonly int[] positions;
-    private readonly int[] startRanks;
-    private readonly int[] titleRanks;
+    private readonly IndexOrder byStart;
+    private readonly IndexOrder byTitle;
     private readonly ulong[] everybody;
     private readonly IndexRows rows;
     private readonly IndexColumns columns;
@@ -33,11 +33,11 @@ public sealed partial class CatalogueIndex
         var draft = new IndexDraft(initiatives, concepts);
         places = new(draft, out var order);
         positions = order;
-        documents = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(positions, position => initiatives[position]));
+        documents = ImmutableCollectionsMarshal.AsImmutableArray(Rearranged.By(positions, ImmutableCollectionsMarshal.AsArray(initiatives)!));
         everybody = Words.Everybody(documents.Length);
-        int[] byStart = [], byTitle = [];
-        Parallel.Invoke(() => byStart = IndexRanks.ByStart(draft, order), () => byTitle = IndexRanks.ByTitle(draft, order));
-        (startRanks, titleRanks) = (byStart, byTitle);
+        IndexOrder? starts = null, titles = null;
+        Parallel.Invoke(() => starts = new(IndexRanks.ByStart(draft, order)), () => titles = new(IndexRanks.ByTitle(draft, order)));
+        (byStart, byTitle) = (starts!, titles!);
         rows = new(draft, positions);
         columns = new(draft, positions, rows);
         periods = new(draft, positions, columns);
@@ -118,15 +118,15 @@ public sealed partial class CatalogueIndex
         var page = new int[Math.Min(take, all - first)];
         if (order == InitiativeOrder.Relevance && new QueryWords(filter.Node) is { Each.IsEmpty: false } words)
         {
-            IndexTop.ByRelevance(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, new(texts.Value, words), startRanks, first, page);
+            IndexTop.ByRelevance(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, new(texts.Value, words), byStart, first, page);
         }
         else if (order == InitiativeOrder.Relevance)
         {
-            IndexTop.CertainFirst(hits, certain, startRanks, first, page);
+            IndexTop.CertainFirst(hits, certain, byStart, first, page);
         }
         else
         {
-            IndexTop.ByRank(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, order == InitiativeOrder.Title ? titleRanks : startRanks, first, page);
+            IndexTop.ByRank(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, order == InitiativeOrder.Title ? byTitle : byStart, first, page);
         }
 
         var found = ImmutableArray.CreateBuilder<InitiativeHit>(page.Length);

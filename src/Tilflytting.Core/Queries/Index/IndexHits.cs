@@ -53,6 +53,14 @@ internal readonly ref struct IndexHits : IDisposable
     public Certainty this[int document] =>
         Words.Has(certain, document) ? Certainty.Certain : Words.Has(possible, document) ? Certainty.Possible : Certainty.No;
 
+    /// <summary>How many there are of some of them.</summary>
+    public int CountOf(HitKind kind) => kind switch
+    {
+        HitKind.Certain => CertainCount,
+        HitKind.OnlyPossible => Count - CertainCount,
+        _ => Count,
+    };
+
     /// <summary>A word of some of them.</summary>
     public ulong Word(HitKind kind, int word) => kind switch
     {

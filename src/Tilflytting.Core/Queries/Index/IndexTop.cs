@@ -8,12 +8,12 @@ internal static class IndexTop
     /// <summary>By a rank that is known for every initiative.</summary>
     /// <param name="hits">The hits.</param>
     /// <param name="kind">Which of them are asked for.</param>
-    /// <param name="ranks">The ranks, no two of them the same.</param>
+    /// <param name="order">The order.</param>
     /// <param name="skip">How many are left out.</param>
     /// <param name="page">Room for the page; there are as many hits.</param>
-    public static void ByRank(in IndexHits hits, HitKind kind, int[] ranks, int skip, Span<int> page)
+    public static void ByRank(in IndexHits hits, HitKind kind, IndexOrder order, int skip, Span<int> page)
     {
-        if (page.IsEmpty)
+        if (page.IsEmpty || order.TryTake(hits, kind, skip, page))
         {
             return;
         }
@@ -27,7 +27,7 @@ internal static class IndexTop
             for (var left = hits.Word(kind, word); left != 0;)
             {
                 var document = (word << 6) + Words.Take(ref left);
-                var ranked = ((long)ranks[document] << 32) | (uint)document;
+                var ranked = ((long)order[document] << 32) | (uint)document;
                 if (ranked >= worst)
                 {
                     continue;
@@ -54,24 +54,24 @@ internal static class IndexTop
     /// <summary>Certain hits by their rank, then the others by theirs.</summary>
     /// <param name="hits">The hits.</param>
     /// <param name="certain">How many are certain.</param>
-    /// <param name="ranks">The ranks.</param>
+    /// <param name="order">The order.</param>
     /// <param name="skip">How many are left out.</param>
     /// <param name="page">Room for the page; there are as many hits.</param>
-    public static void CertainFirst(in IndexHits hits, int certain, int[] ranks, int skip, Span<int> page)
+    public static void CertainFirst(in IndexHits hits, int certain, IndexOrder order, int skip, Span<int> page)
     {
         var fromCertain = Math.Clamp(certain - skip, 0, page.Length);
-        ByRank(hits, HitKind.Certain, ranks, skip, page[..fromCertain]);
-        ByRank(hits, HitKind.OnlyPossible, ranks, Math.Max(0, skip - certain), page[fromCertain..]);
+        ByRank(hits, HitKind.Certain, order, skip, page[..fromCertain]);
+        ByRank(hits, HitKind.OnlyPossible, order, Math.Max(0, skip - certain), page[fromCertain..]);
     }
 
     /// <summary>By relevance, where the filter looks for words: certain hits first, then by weight, then by rank.</summary>
     /// <param name="hits">The hits.</param>
     /// <param name="kind">Which of them are asked for.</param>
     /// <param name="relevance">What the words of the filter weigh in each hit.</param>
-    /// <param name="ranks">The ranks, no two of them the same.</param>
+    /// <param name="order">The order.</param>
     /// <param name="skip">How many are left out.</param>
     /// <param name="page">Room for the page; there are as many hits.</param>
-    public static void ByRelevance(in IndexHits hits, HitKind kind, TextRelevance relevance, int[] ranks, int skip, Span<int> page)
+    public static void ByRelevance(in IndexHits hits, HitKind kind, TextRelevance relevance, IndexOrder order, int skip, Span<int> page)
     {
         if (page.IsEmpty)
         {
@@ -100,7 +100,7 @@ internal static class IndexTop
                     var bit = Words.Take(ref left);
                     var weight = weights[(word << 6) + bit] + (((hits.Certain[first + word] >> bit) & 1) != 0 ? sure : 0);
                     var document = ((first + word) << 6) + bit;
-                    var key = ((long)weight << 32) - ranks[document];
+                    var key = ((long)weight << 32) - order[document];
                     if (key <= worst)
                     {
                         continue;

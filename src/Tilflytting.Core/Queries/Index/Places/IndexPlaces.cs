@@ -29,7 +29,7 @@ internal sealed class IndexPlaces
         lists = new(sorted.Select(list => draft.Places.Lists[list]));
         ends = new int[sorted.Length];
         positions = InOrder(draft.PlaceOf, sorted, ends);
-        Groups = new(sorted.Select((list, i) => (ofList[list], ends[i])), positions.Length);
+        Groups = new(sorted.Select((list, i) => (ofList[list], ends[i])));
     }
 
     /// <summary>The initiatives by where they are today.</summary>

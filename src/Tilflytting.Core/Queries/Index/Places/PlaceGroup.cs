@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Today's municipalities and counties that places touch, by their index in the rows of a facet.</summary>
@@ -28,23 +30,59 @@ internal sealed class PlaceGroup
     /// <summary>The groups of lists of places: any of the places may touch a municipality. There is one object for each group.</summary>
     public static PlaceGroup[] OfLists(PlaceGroup[] ofPlace, IReadOnlyList<int[]> lists)
     {
-        var known = new Dictionary<string, PlaceGroup>(StringComparer.Ordinal);
-        var byKeys = new Dictionary<string, PlaceGroup>(StringComparer.Ordinal);
+        var distinct = new List<PlaceGroup>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = Array.ConvertAll(ofPlace, Number);
+        var joined = new Dictionary<string, PlaceGroup>(StringComparer.Ordinal);
+        var byNumbers = joined.GetAlternateLookup<ReadOnlySpan<char>>();
         var ofList = new PlaceGroup[lists.Count];
+        var (together, key) = (new List<int>(), new List<char>());
         for (var i = 0; i < ofList.Length; i++)
         {
-            var keys = lists[i].Length == 1 ? ofPlace[lists[i][0]].Key : string.Join('\n', lists[i].Select(place => ofPlace[place].Key).Distinct(StringComparer.Ordinal));
-            if (!byKeys.TryGetValue(keys, out var group))
+            if (lists[i] is [var single])
             {
-                group = Any([.. lists[i].Select(place => ofPlace[place])]);
-                group = known.TryGetValue(group.Key, out var same) ? same : known[group.Key] = group;
-                byKeys.Add(keys, group);
+                ofList[i] = distinct[numbers[single]];
+                continue;
+            }
+
+            together.Clear();
+            foreach (var place in lists[i])
+            {
+                if (!together.Contains(numbers[place]))
+                {
+                    together.Add(numbers[place]);
+                }
+            }
+
+            together.Sort();
+            key.Clear();
+            foreach (var number in together)
+            {
+                key.Add((char)(number >> 16));
+                key.Add((char)number);
+            }
+
+            var letters = CollectionsMarshal.AsSpan(key);
+            if (!byNumbers.TryGetValue(letters, out var group))
+            {
+                byNumbers[letters] = group = distinct[Number(Any([.. together.Select(number => distinct[number])]))];
             }
 
             ofList[i] = group;
         }
 
         return ofList;
+
+        int Number(PlaceGroup group)
+        {
+            if (!known.TryGetValue(group.Key, out var number))
+            {
+                known.Add(group.Key, number = distinct.Count);
+                distinct.Add(group);
+            }
+
+            return number;
+        }
     }
 
     private static PlaceGroup Any(ImmutableArray<PlaceGroup> places) => places switch

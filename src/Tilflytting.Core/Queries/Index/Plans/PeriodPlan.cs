@@ -12,19 +12,35 @@ internal sealed class PeriodPlan(IndexPeriods periods, YearColumns years, Period
 
     public override void Answer(int first, ReadOnlySpan<ulong> candidates, Span<ulong> certain, Span<ulong> possible)
     {
+        Span<ulong> room = stackalloc ulong[Block];
+        var looked = room[..candidates.Length];
+        candidates.CopyTo(looked);
         if (isKnown)
         {
             years.Answer(asked.EarliestStart.Year, asked.LatestEnd.Year, first, certain, possible);
+            if (isYears)
+            {
+                Words.And(certain, candidates);
+                Words.And(possible, candidates);
+                Words.And(looked, years.Others.Slice(first, looked.Length));
+                Words.AndNot(looked, looked, certain);
+            }
+            else
+            {
+                Words.Or(possible, years.Others.Slice(first, looked.Length));
+                Words.And(looked, possible);
+            }
         }
 
-        for (var i = 0; i < candidates.Length; i++)
+        if (!isKnown || !isYears)
         {
-            var others = years.Others[first + i];
-            var looked = candidates[i] & (!isKnown ? ulong.MaxValue : isYears ? others : others | possible[i]);
-            periods.Overlap(first + i, looked, question, out var lookedCertain, out var lookedPossible);
-            var rest = isKnown && isYears ? candidates[i] & ~looked : 0;
-            certain[i] = (certain[i] & rest) | lookedCertain;
-            possible[i] = (possible[i] & rest) | lookedPossible | (candidates[i] & periods.Undated.Bits[first + i]);
+            certain.Clear();
+            possible.Clear();
         }
+
+        periods.Overlap(first, looked, question, certain, possible);
+        periods.Undated.Bits.Slice(first, looked.Length).CopyTo(looked);
+        Words.And(looked, candidates);
+        Words.Or(possible, looked);
     }
 }

@@ -10,8 +10,7 @@ internal sealed class IndexReader(IndexDraft draft)
 {
     private readonly IndexLayout layout = draft.Layout;
     private readonly PeriodNumbers numbers = new();
-    private readonly PlaceEpochs epochs = new();
-    private readonly PlaceKey places = new();
+    private readonly PlaceReader places = new(draft.Places);
     private readonly List<Vector128<int>> others = [];
     private readonly SortKeyWriter ids = new();
     private readonly SortKeyWriter titles = new();
@@ -38,7 +37,7 @@ internal sealed class IndexReader(IndexDraft draft)
     {
         current = initiative;
         var x = draft.Initiatives[initiative];
-        draft.PlaceOf[current] = draft.Places.Of(x, places, epochs);
+        draft.PlaceOf[current] = places.Read(x);
         ReadVocabularies(x);
         ReadPeriods(x);
         ids.Write(x.Id.ToString());

@@ -6,24 +6,30 @@ namespace Tilflytting.Core.Queries;
 /// <summary>For each initiative one bit for each thing that is counted, side by side, as <see cref="IndexLayout"/> says; behind those, the decades.</summary>
 internal sealed class IndexRows
 {
-    private readonly ulong[] rows;
+    /// <summary>Rows begin where lines of the cache do, so that none lies in one more than it has to.</summary>
+    private const int Line = 64 / sizeof(ulong);
+
+    private readonly ulong[] room;
+    private readonly int start;
     private readonly int documents;
 
     public IndexRows(IndexDraft draft, int[] positions)
     {
         documents = positions.Length;
         Decades = new(draft);
-        Width = (draft.Width + Decades.Width + 1) / 2 * 2;
-        rows = new ulong[documents * Width];
+        Width = (draft.Width + Decades.Width + 3) / 4 * 4;
+        room = GC.AllocateArray<ulong>((documents * Width) + Line, pinned: true);
+        start = Offset(room);
         Parallel.For(0, Words.For(documents), word =>
         {
             for (var document = word << 6; document < Math.Min(documents, (word + 1) << 6); document++)
             {
                 var position = positions[document];
-                draft.Rows.AsSpan(position * draft.Width, draft.Width).CopyTo(rows.AsSpan(document * Width));
+                var row = room.AsSpan(start + (document * Width), Width);
+                draft.Rows.AsSpan(position * draft.Width, draft.Width).CopyTo(row);
                 if (Decades.Width > 0)
                 {
-                    rows[(document * Width) + Decades.Word] = Decades.Of(draft, position);
+                    row[Decades.Word] = Decades.Of(draft, position);
                 }
             }
         });
@@ -35,19 +41,19 @@ internal sealed class IndexRows
     /// <summary>The decades.</summary>
     public DecadeBits Decades { get; }
 
-    /// <summary>A part of a row: <see cref="Vector128{T}.Count"/> words.</summary>
+    /// <summary>A part of a row: <see cref="Vector256{T}.Count"/> words.</summary>
     /// <param name="document">Whose row.</param>
     /// <param name="part">Which part.</param>
-    public Vector128<ulong> Part(int document, int part) =>
-        Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(rows), (nuint)((document * Width) + (part * Vector128<ulong>.Count)));
+    public Vector256<ulong> Part(int document, int part) =>
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(room), (nuint)(start + (document * Width) + (part * Vector256<ulong>.Count)));
 
     /// <summary>Makes the sets of those who have each of the first bits; a bit that nobody has gets none.</summary>
     public void Turn(int bits, Span<IndexColumn?> columns)
     {
         var used = new ulong[Width];
-        for (var i = 0; i < rows.Length; i++)
+        for (var row = 0; row < documents; row++)
         {
-            used[i % Width] |= rows[i];
+            Words.Or(used, room.AsSpan(start + (row * Width), Width));
         }
 
         var words = Words.For(documents);
@@ -68,7 +74,7 @@ internal sealed class IndexRows
                 square.Clear();
                 for (var i = 0; i < Math.Min(64, documents - (word << 6)); i++)
                 {
-                    square[i] = rows[(((word << 6) + i) * Width) + part];
+                    square[i] = room[start + (((word << 6) + i) * Width) + part];
                 }
 
                 Words.Turn(square);
@@ -82,4 +88,8 @@ internal sealed class IndexRows
             }
         });
     }
+
+    /// <summary>How many numbers come before the first line of the cache.</summary>
+    private static unsafe int Offset(ulong[] pinned) =>
+        (int)(-(nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)) & 63) / sizeof(ulong);
 }

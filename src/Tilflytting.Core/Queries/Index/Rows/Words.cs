@@ -91,7 +91,21 @@ internal static class Words
     /// <summary>What is in one set and not in another.</summary>
     public static void AndNot(Span<ulong> into, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> without)
     {
-        for (var i = 0; i < into.Length; i++)
+        var i = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var a = MemoryMarshal.Cast<ulong, Vector256<ulong>>(into);
+            var b = MemoryMarshal.Cast<ulong, Vector256<ulong>>(one[..into.Length]);
+            var c = MemoryMarshal.Cast<ulong, Vector256<ulong>>(without[..into.Length]);
+            for (var v = 0; v < a.Length; v++)
+            {
+                a[v] = Vector256.AndNot(b[v], c[v]);
+            }
+
+            i = a.Length * Vector256<ulong>.Count;
+        }
+
+        for (; i < into.Length; i++)
         {
             into[i] = one[i] & ~without[i];
         }
@@ -113,6 +127,19 @@ internal static class Words
         }
 
         return count;
+    }
+
+    /// <summary>How many there are in a row of them.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The one behind the last; more than the first.</param>
+    public static int Count(ReadOnlySpan<ulong> set, int from, int to)
+    {
+        var (first, last) = (from >> 6, (to - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> -to);
+        return first == last
+            ? Count(set[first] & head & tail)
+            : Count(set[first] & head) + Count(set[(first + 1)..last]) + Count(set[last] & tail);
     }
 
     /// <summary>Whether one is in the set.</summary>
@@ -150,6 +177,27 @@ internal static class Words
                 square[i | size] ^= different;
             }
         }
+    }
+
+    /// <summary>Writes down which bits a word has.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="first">The number of its first bit.</param>
+    /// <param name="numbers">Room for 64 numbers; what is behind those that are written says nothing.</param>
+    /// <returns>How many there are.</returns>
+    public static int Write(ulong word, int first, Span<int> numbers)
+    {
+        // Four at a time, also where there are fewer: most words have few, and a branch that nobody can foretell costs more.
+        var count = BitOperations.PopCount(word);
+        var room = numbers[..64];
+        for (var i = 0; i < count; i += 4)
+        {
+            room[i] = first + Take(ref word);
+            room[i + 1] = first + Take(ref word);
+            room[i + 2] = first + Take(ref word);
+            room[i + 3] = first + Take(ref word);
+        }
+
+        return count;
     }
 
     /// <summary>Takes the lowest one out of a word.</summary>

@@ -14,7 +14,7 @@ internal sealed class IndexPeriods
     public IndexPeriods(IndexDraft draft, int[] positions, IndexColumns columns)
     {
         (Dated, Several, Undated) = (columns[IndexLayout.Dated], columns[IndexLayout.Several], columns[IndexLayout.Undated]);
-        first = new Vector128<int>[positions.Length];
+        first = Rearranged.By(positions, draft.First);
         rank = new int[Words.For(positions.Length)];
         var (periods, starts) = (new List<Vector128<int>>(), new List<int>());
         for (var document = 0; document < positions.Length; document++)
@@ -24,7 +24,6 @@ internal sealed class IndexPeriods
                 rank[document >> 6] = starts.Count;
             }
 
-            first[document] = draft.First[positions[document]];
             if (draft.Others[positions[document]] is { } others)
             {
                 starts.Add(periods.Count);
@@ -45,26 +44,45 @@ internal sealed class IndexPeriods
     /// <summary>Those that may have been active at any time: nothing is dated, or a project is not and nothing dates the whole.</summary>
     public IndexColumn Undated { get; }
 
-    /// <summary>Whether periods overlap a question, for the candidates of one word. A certain overlap is a possible one: the bounds are normalised.</summary>
-    public void Overlap(int word, ulong candidates, Vector128<int> question, out ulong certain, out ulong possible)
+    /// <summary>Adds those of a block who have a period that overlaps a question. A certain overlap is a possible one: the bounds are normalised.</summary>
+    /// <param name="word">The first word of the block.</param>
+    /// <param name="candidates">Those who are looked at.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="certain">Where the certain ones are added.</param>
+    /// <param name="possible">Where the at least possible ones are added.</param>
+    public void Overlap(int word, ReadOnlySpan<ulong> candidates, Vector128<int> question, Span<ulong> certain, Span<ulong> possible)
     {
-        (certain, possible) = (0, 0);
-        for (var left = candidates; left != 0;)
+        Span<int> bits = stackalloc int[64];
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var bit = Words.Take(ref left);
-            var answer = Vector128.LessThanOrEqual(first[(word << 6) + bit], question).ExtractMostSignificantBits();
-            possible |= ((answer & 3) == 3 ? 1UL : 0) << bit;
-            certain |= ((answer & 12) == 12 ? 1UL : 0) << bit;
-        }
+            if (candidates[i] == 0)
+            {
+                continue;
+            }
 
-        for (var left = candidates & Several.Bits[word]; left != 0;)
-        {
-            var bit = Words.Take(ref left);
-            foreach (var period in More(word, bit))
+            var (sure, maybe) = (0UL, 0UL);
+            foreach (var bit in bits[..Words.Write(candidates[i], 0, bits)])
+            {
+                Add(first[((word + i) << 6) + bit], bit);
+            }
+
+            for (var left = candidates[i] & Several.Bits[word + i]; left != 0;)
+            {
+                var bit = Words.Take(ref left);
+                foreach (var period in More(word + i, bit))
+                {
+                    Add(period, bit);
+                }
+            }
+
+            certain[i] |= sure;
+            possible[i] |= maybe;
+
+            void Add(Vector128<int> period, int bit)
             {
                 var answer = Vector128.LessThanOrEqual(period, question).ExtractMostSignificantBits();
-                possible |= ((answer & 3) == 3 ? 1UL : 0) << bit;
-                certain |= ((answer & 12) == 12 ? 1UL : 0) << bit;
+                maybe |= ((answer & 3) == 3 ? 1UL : 0) << bit;
+                sure |= ((answer & 12) == 12 ? 1UL : 0) << bit;
             }
         }
     }
