@@ -33,13 +33,14 @@ public sealed partial class CatalogueIndex
         ArgumentNullException.ThrowIfNull(columns);
         var asked = (filter ?? InitiativeFilter.Everything).Node;
         var tally = new CrossTally(scales[rows.Index], scales[columns.Index]);
+        var (ofRows, ofColumns) = (ValuesOf(rows), ValuesOf(columns));
         using var hits = Hits(asked);
         foreach (var word in hits.Occupied)
         {
             for (var left = hits.AtLeastPossible[word]; left != 0;)
             {
                 var document = (word << 6) + Words.Take(ref left);
-                tally.Add(hits[document], documents[document]);
+                tally.Add(hits[document], ofRows.Read(document), ofRows.All, ofColumns.Read(document), ofColumns.All);
             }
         }
 
@@ -82,6 +83,15 @@ public sealed partial class CatalogueIndex
             .Where(one => atLeast != Certainty.Certain || filter is null || filter.Evaluate(one, Concepts) == Certainty.Certain).FreeText(vocabulary);
     }
 
+    private DocumentValues ValuesOf(FacetDimension dimension)
+    {
+        var scale = scales[dimension.Index];
+        return dimension.Vocabulary is { } vocabulary ? new CodeValues(scale, columns.Layout.Of(vocabulary), rows, columns)
+            : dimension != FacetDimension.Decade ? new PlaceValues(scale, places.Groups)
+            : rows.Decades.Count > 0 || scale.Values.IsEmpty ? new DecadeValues(scale, rows)
+            : new ObjectValues(scale, documents);
+    }
+
     /// <summary>The hits, in the order in which they came.</summary>
     private Initiative[] Found(InitiativeFilter? filter, Certainty atLeast)
     {
@@ -102,11 +112,11 @@ public sealed partial class CatalogueIndex
     private ImmutableArray<Facet> FacetsOf(InitiativeFilter? filter, bool isSideways, ImmutableArray<FacetDimension> dimensions)
     {
         var asked = (filter ?? InitiativeFilter.Everything).Node;
-        var rests = dimensions.Select(dimension => isSideways ? Sideways.Without(asked, dimension) : asked).ToArray();
+        var rests = isSideways ? sideways.GetValue(asked, static filter => new(filter)) : null;
         var facets = new Facet[dimensions.Length];
 
         // The hits of the same rest of the filter are worked out and counted together.
-        foreach (var group in Enumerable.Range(0, rests.Length).GroupBy(i => rests[i]))
+        foreach (var group in Enumerable.Range(0, facets.Length).GroupBy(i => rests?[dimensions[i]] ?? asked))
         {
             using var hits = Hits(group.Key);
             using var counts = new BitCounts(rows, hits);
@@ -150,7 +160,8 @@ public sealed partial class CatalogueIndex
     }
 
     /// <summary>How many of the hits have a bit: in their rows, or in a list.</summary>
-    private (int Certain, int AtLeastPossible) Count(int bit, in IndexHits hits, in BitCounts counts) => columns[bit].IsList ? columns[bit].CountList(hits) : counts[bit];
+    private (int Certain, int AtLeastPossible) Count(int bit, in IndexHits hits, in BitCounts counts) =>
+        columns[bit] is { IsList: true } list ? list.CountList(hits) : columns[bit] == columns.Empty ? (0, 0) : counts[bit];
 
     private FacetTally Decades(in IndexHits hits, in BitCounts counts)
     {

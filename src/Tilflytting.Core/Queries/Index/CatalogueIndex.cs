@@ -26,6 +26,7 @@ public sealed partial class CatalogueIndex
     private readonly PlanBuilder builder;
     private readonly ImmutableArray<FacetScale> scales;
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<FilterNode, PlanNode> plans = [];
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<FilterNode, Sideways> sideways = [];
 
     private CatalogueIndex(ImmutableArray<Initiative> initiatives, ConceptSet concepts)
     {

@@ -7,8 +7,8 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
     private readonly int[] atLeastPossible = new int[rows.Values.Length * columns.Values.Length];
     private readonly int[] rowAlone = new int[rows.Values.Length];
     private readonly int[] columnAlone = new int[columns.Values.Length];
-    private readonly Dictionary<int, Certainty> rowValues = [];
-    private readonly Dictionary<int, Certainty> columnValues = [];
+    private readonly FoundValues rowValues = rows.Room;
+    private readonly FoundValues columnValues = columns.Room;
     private readonly FacetTally byRow = new(rows);
     private readonly FacetTally byColumn = new(columns);
     private int neither;
@@ -16,24 +16,29 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
 
     public void Add(Certainty hit, Initiative initiative)
     {
-        if (hit == Certainty.No)
+        if (hit != Certainty.No)
         {
-            return;
+            Add(hit, rows.Read(initiative, rowValues), rowValues.All, columns.Read(initiative, columnValues), columnValues.All);
         }
+    }
 
-        byRow.Add(hit, initiative);
-        byColumn.Add(hit, initiative);
-        switch (rows.Read(initiative, rowValues), columns.Read(initiative, columnValues))
+    /// <summary>Adds a hit, from somebody who knows what it has of both.</summary>
+    public void Add(
+        Certainty hit, bool hasRows, ReadOnlySpan<(int Value, Certainty Certainty)> ofRows, bool hasColumns, ReadOnlySpan<(int Value, Certainty Certainty)> ofColumns)
+    {
+        byRow.Add(hit, hasRows, ofRows);
+        byColumn.Add(hit, hasColumns, ofColumns);
+        switch (hasRows, hasColumns)
         {
             case (true, true):
                 _ = hit == Certainty.Certain ? stated.Certain++ : stated.Possible++;
-                AddPairs(hit);
+                AddPairs(hit, ofRows, ofColumns);
                 return;
             case (true, false):
-                AddAlone(rowValues, rowAlone);
+                AddAlone(ofRows, rowAlone);
                 break;
             case (false, true):
-                AddAlone(columnValues, columnAlone);
+                AddAlone(ofColumns, columnAlone);
                 break;
             default:
                 neither++;
@@ -52,11 +57,11 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
         [.. certain.Select((count, i) => new InitiativeCount(
             count, atLeastPossible[i] - count, neither + rowAlone[i / columnAlone.Length] + columnAlone[i % columnAlone.Length]))]);
 
-    private void AddPairs(Certainty hit)
+    private void AddPairs(Certainty hit, ReadOnlySpan<(int Value, Certainty Certainty)> ofRows, ReadOnlySpan<(int Value, Certainty Certainty)> ofColumns)
     {
-        foreach (var (row, ofRow) in rowValues)
+        foreach (var (row, ofRow) in ofRows)
         {
-            foreach (var (column, ofColumn) in columnValues)
+            foreach (var (column, ofColumn) in ofColumns)
             {
                 if (row < rowAlone.Length && column < columnAlone.Length && (hit & ofRow & ofColumn) is not Certainty.No and var all)
                 {
@@ -68,7 +73,7 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
         }
     }
 
-    private static void AddAlone(Dictionary<int, Certainty> values, int[] alone)
+    private static void AddAlone(ReadOnlySpan<(int Value, Certainty Certainty)> values, int[] alone)
     {
         foreach (var (value, certainty) in values)
         {

@@ -26,6 +26,9 @@ internal sealed class FacetScale
 
     public ImmutableArray<FacetValue> Values { get; }
 
+    /// <summary>Room for the values of an initiative: with one more, for words alone.</summary>
+    public FoundValues Room => new(Values.Length + 1);
+
     /// <summary>Items in words alone; null for places and decades.</summary>
     public FacetValue? Uncoded { get; }
 
@@ -69,7 +72,7 @@ internal sealed class FacetScale
     /// <param name="initiative">The initiative.</param>
     /// <param name="found">The values that it has, each once; emptied first.</param>
     /// <returns>Whether it states anything of the dimension.</returns>
-    public bool Read(Initiative initiative, Dictionary<int, Certainty> found)
+    public bool Read(Initiative initiative, FoundValues found)
     {
         found.Clear();
         if (Dimension.Vocabulary is { } vocabulary)
@@ -77,8 +80,7 @@ internal sealed class FacetScale
             var items = QueryVocabulary.Of(vocabulary).Items(initiative);
             foreach (var (code, _, certainty) in items ?? [])
             {
-                var index = code is null ? Values.Length : indexes[code];
-                found[index] = found.GetValueOrDefault(index) | certainty;
+                found.Add(code is null ? Values.Length : indexes[code], certainty);
             }
 
             return items is not null;
@@ -88,7 +90,7 @@ internal sealed class FacetScale
         {
             for (var i = 0; i < Values.Length; i++)
             {
-                found[i] = Values[i].Condition.Evaluate(initiative, ConceptSet.Shipped);
+                found.Add(i, Values[i].Condition.Evaluate(initiative, ConceptSet.Shipped));
             }
 
             return DatedWork.Of(initiative).Any();
@@ -99,7 +101,7 @@ internal sealed class FacetScale
             : PlacesToday.Municipalities(initiative).Select(static match => (Key: match.Key.Number.ToString(), match.Value));
         foreach (var (key, certainty) in touched)
         {
-            found[indexes[key]] = certainty;
+            found.Add(indexes[key], certainty);
         }
 
         return EntryPlaces.Of(initiative).Any();

@@ -5,7 +5,7 @@ internal sealed class FacetTally(FacetScale scale)
 {
     private readonly int[] certain = new int[scale.Values.Length + 1];
     private readonly int[] atLeastPossible = new int[scale.Values.Length + 1];
-    private readonly Dictionary<int, Certainty> found = [];
+    private readonly FoundValues found = scale.Room;
     private (int Certain, int Possible, int NotStated) total;
 
     /// <summary>Counts of all values at once, from somebody who has them.</summary>
@@ -20,19 +20,23 @@ internal sealed class FacetTally(FacetScale scale)
 
     public void Add(Certainty hit, Initiative initiative)
     {
-        if (hit == Certainty.No)
+        if (hit != Certainty.No)
         {
-            return;
+            Add(hit, scale.Read(initiative, found), found.All);
         }
+    }
 
-        if (!scale.Read(initiative, found))
+    /// <summary>Adds a hit, from somebody who knows what it has.</summary>
+    public void Add(Certainty hit, bool isStated, ReadOnlySpan<(int Value, Certainty Certainty)> values)
+    {
+        if (!isStated)
         {
             total.NotStated++;
             return;
         }
 
         _ = hit == Certainty.Certain ? total.Certain++ : total.Possible++;
-        foreach (var (value, certainty) in found)
+        foreach (var (value, certainty) in values)
         {
             certain[value] += (hit & certainty) == Certainty.Certain ? 1 : 0;
             atLeastPossible[value] += (hit & certainty) == Certainty.No ? 0 : 1;

@@ -149,6 +149,42 @@ public class ThreeWaysTests
             },
             iter: Math.Max(1, Filters / 200));
 
+    /// <summary>More codes than there is room for in the rows of an index, own ones and unknown ones, some of them only on places that are merely possible.</summary>
+    [Fact]
+    public void Codes_that_nobody_ships_are_counted_the_same_however_many_there_are() =>
+        Gen.Select(ModelGen.Initiative.Array[1, 66], Gen.Int[0, 400].Array[132], Gen.OneOf(0, 3, 500), QuestionGen.Any, Gen.OneOf(Certainty.Possible, Certainty.Certain)).Sample(
+            static (some, draws, ownCodes, question, certainty) =>
+            {
+                var all = some.Select((x, i) => x with
+                {
+                    TargetGroups = [TargetGroup.Youth, Code<TargetGroup>.Parse($"group-{draws[2 * i]}"), Code<TargetGroup>.Parse($"group-{draws[(2 * i) + 1]}")],
+                    Places = [.. x.Places, new() { Kind = Code<PlaceKind>.Parse($"kind-{draws[2 * i] % 30}"), Name = "Yttersia", Certainty = certainty }],
+                }).ToArray();
+                var concepts = ConceptSet.With(Enumerable.Range(0, ownCodes).Select(static i => new Concept { Vocabulary = TargetGroup.Vocabulary.Scheme, Code = $"group-{i}", Label = $"Gruppe {i}" }));
+                var index = CatalogueIndex.Create(all, concepts);
+                var (groups, kinds) = (FacetDimension.Of<TargetGroup>(), FacetDimension.Of<PlaceKind>());
+                foreach (var (facet, other) in all.Facets(question.Filter, concepts: concepts).Zip(index.Facets(question.Filter)))
+                {
+                    Lines(other).Should().Equal(Lines(facet));
+                }
+
+                var (table, crossed) = (all.CrossTable(groups, kinds, question.Filter, concepts), index.CrossTable(groups, kinds, question.Filter));
+                Lines(crossed.ByRow).Should().Equal(Lines(table.ByRow));
+                Lines(crossed.ByColumn).Should().Equal(Lines(table.ByColumn));
+                foreach (var (row, column) in Enumerable.Range(0, table.ByRow.Rows.Length).SelectMany(row => Enumerable.Range(0, table.ByColumn.Rows.Length).Select(column => (row, column))))
+                {
+                    crossed[row, column].Should().Be(table[row, column]);
+                }
+
+                foreach (var code in draws.Distinct().Take(20))
+                {
+                    var filter = InitiativeFilter.Has(Code<TargetGroup>.Parse($"group-{code}")) & !InitiativeFilter.Has(Code<PlaceKind>.Parse($"kind-{code % 30}"));
+                    var answers = all.Select(x => filter.Evaluate(x, concepts)).ToList();
+                    index.Count(filter).Should().Be(new InitiativeCount(answers.Count(static one => one == Certainty.Certain), answers.Count(static one => one == Certainty.Possible), 0));
+                }
+            },
+            iter: Math.Max(1, Filters / 100));
+
     private static void Same(
         CatalogueIndex index, Initiative[] all, ImmutableArray<Concept> own, ConceptSet concepts, Question question, (InitiativeOrder Order, int Skip, int Take, Certainty AtLeast) page)
     {

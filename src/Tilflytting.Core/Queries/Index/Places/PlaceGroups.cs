@@ -30,6 +30,18 @@ internal sealed class PlaceGroups
         (isStated, ends) = ([.. distinct.Select(static group => group.IsStated)], [.. ended]);
     }
 
+    /// <summary>Where the neighbours of a group end.</summary>
+    public int EndOf(int group) => ends[group];
+
+    /// <summary>Whether they state anything of municipalities.</summary>
+    public bool IsStated(int group) => isStated[group];
+
+    /// <summary>Today's counties that they touch.</summary>
+    public ReadOnlySpan<(short Value, Certainty Certainty)> CountiesOf(int group) => counties[group];
+
+    /// <summary>Today's municipalities that they touch.</summary>
+    public ReadOnlySpan<(short Value, Certainty Certainty)> MunicipalitiesOf(int group) => municipalities[group];
+
     /// <summary>Counts hits in today's counties and municipalities: each hit once in every one that it touches.</summary>
     public void Count(in IndexHits hits, FacetTally byCounty, FacetTally byMunicipality)
     {

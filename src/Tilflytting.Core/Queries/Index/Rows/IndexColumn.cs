@@ -17,6 +17,9 @@ internal sealed class IndexColumn
     /// <summary>The set as bits; empty where it is a list.</summary>
     public ReadOnlySpan<ulong> Bits => bits;
 
+    /// <summary>The set as a sorted list; empty where it is bits.</summary>
+    public ReadOnlySpan<int> Documents => documents;
+
     /// <summary>Whether it is a list, whose bit has no room in the rows.</summary>
     public bool IsList => bits is null;
 

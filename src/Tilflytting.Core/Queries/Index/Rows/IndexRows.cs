@@ -41,6 +41,9 @@ internal sealed class IndexRows
     /// <summary>The decades.</summary>
     public DecadeBits Decades { get; }
 
+    /// <summary>A row.</summary>
+    public ReadOnlySpan<ulong> this[int document] => room.AsSpan(start + (document * Width), Width);
+
     /// <summary>A part of a row: <see cref="Vector256{T}.Count"/> words.</summary>
     /// <param name="document">Whose row.</param>
     /// <param name="part">Which part.</param>
