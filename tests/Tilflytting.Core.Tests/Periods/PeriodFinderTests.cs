@@ -39,6 +39,42 @@ public class PeriodFinderTests
     public void A_year_that_is_no_period_is_left_out(string text) => PeriodText.FindAll(text).Should().BeEmpty();
 
     [Fact]
+    public void A_word_close_before_says_that_the_years_are_those_of_something_else()
+    {
+        string[] words =
+        [
+            "mot", "målet", "mål", "målsetting", "målsetjing", "innen", "midler", "midlar", "bulystmidler", "bolystmidler", "bulystmidlar", "tilskudd", "tilskot", "støtte", "budsjett", "budsjettet", "bevilget",
+            "løyvde", "søknad", "søkt", "pr", "per", "nr", "plan", "kommuneplan", "kommuneplanen", "temaplan", "rapport", "rapporten", "undersøkelse", "undersøkelsen", "undersøking", "undersøkinga",
+            "markedsundersøkelsen", "studie", "studien", "oppdatert", "publisert", "hentet", "henta", "nede", "lesedato", "sist", "før", "etter", "seinest", "senest", "dato", "vedtatt", "vedteken", "visjon", "visjonen", "kl",
+        ];
+
+        words.Where(static word => PeriodText.FindAll($"Her var {word} 2009–2011 og mer.").Length > 0).Should().BeEmpty();
+        words.Where(static word => PeriodText.FindAll($"Her var {word} for alle bygder 2009–2011 og mer.").Length > 0).Should().BeEmpty("the fourth word before is close");
+        words.Where(static word => PeriodText.FindAll($"Her var {word} for alle små bygder 2009–2011 og mer.").Length == 0).Should().BeEmpty("the fifth word before is not");
+        words.Where(static word => PeriodText.FindAll($"Her var {word} (2009–2011) og mer.").Length == 0).Should().BeEmpty("brackets are for the years alone");
+        words.Where(static word => PeriodText.FindAll($"Her var {word}. Bygda 2009–2011 og mer.").Length == 0).Should().Equal(["mot", "mål", "pr", "per", "nr", "før", "kl"], "a full stop ends a sentence, but not behind a short word");
+    }
+
+    [Fact]
+    public void A_word_near_them_says_that_the_years_are_those_of_a_result()
+    {
+        string[] words =
+        [
+            "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent", "befolkningsvekst", "vekst", "nedgang",
+            "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar", "kroner", "mill", "millioner", "millionar",
+        ];
+
+        words.Where(static word => PeriodText.FindAll($"Arbeidet 2009–2011 ga {word}").Length > 0).Should().BeEmpty();
+        words.Where(static word => PeriodText.FindAll($"Det ble {word} 2009–2011").Length > 0).Should().BeEmpty();
+        words.Where(static word => PeriodText.FindAll($"Arbeidet 2009–2011 ga bygda en to tre fire fem {word}").Length > 0).Should().BeEmpty("the eighth word behind is near");
+        words.Where(static word => PeriodText.FindAll($"Arbeidet 2009–2011 ga bygda en to tre fire fem seks {word}").Length == 0).Should().BeEmpty("the ninth word behind is not");
+        words.Where(static word => PeriodText.FindAll($"{word} en to tre fire fem seks sju 2009–2011").Length > 0).Should().BeEmpty("the eighth word before is near");
+        words.Where(static word => PeriodText.FindAll($"{word} en to tre fire fem seks sju åtte 2009–2011").Length == 0).Should().BeEmpty("the ninth word before is not");
+        words.Where(static word => PeriodText.FindAll($"Det ble {word}. Arbeidet 2009–2011 er over. Det ble {word}").Length == 0).Should().BeEmpty("another sentence tells of something else");
+        words.Where(static word => PeriodText.FindAll($"Arbeidet startet i 2009 med {word}").Length == 0).Should().BeEmpty("what starts is work");
+    }
+
+    [Fact]
     public void Several_are_found_in_their_order()
     {
         const string Text = "1. Første (1997-2000)\n2. Andre (1995 til 1997)\n3. Tredje: 2007–2010, og Kontor 2017: 2008 – 2012";

@@ -85,6 +85,17 @@ public class PeriodTextTests
     }
 
     [Fact]
+    public void Months_have_their_names()
+    {
+        static IEnumerable<string> Names(LanguageTag language) => Enumerable.Range(1, 12).Select(month => PeriodText.Format(PartialDate.FromMonth(2012, month), language));
+
+        Names(LanguageTag.English).Should().Equal(
+            "January 2012", "February 2012", "March 2012", "April 2012", "May 2012", "June 2012", "July 2012", "August 2012", "September 2012", "October 2012", "November 2012", "December 2012");
+        Names(LanguageTag.Bokmal).Should().Equal(
+            "januar 2012", "februar 2012", "mars 2012", "april 2012", "mai 2012", "juni 2012", "juli 2012", "august 2012", "september 2012", "oktober 2012", "november 2012", "desember 2012");
+    }
+
+    [Fact]
     public void What_is_written_is_read_back()
     {
         static bool IsOurs(PartialDate? date) => date is null || date.Value is { Year: >= 1810 and <= 2089 };

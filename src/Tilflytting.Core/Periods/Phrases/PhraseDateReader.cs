@@ -215,12 +215,14 @@ internal sealed partial class PhraseDateReader(List<PhraseToken> tokens)
         }
 
         at += skip + 1;
+        var behind = at;
         if (tokens[at - 1].Length <= 4)
         {
             Skip(ref at, ".");
         }
 
-        return true;
+        // «Jul 2010» is Christmas, «jul. 2010» is July.
+        return at > behind || tokens[at - 1].Text is not "jul";
     }
 
     private static bool TryDay(int year, int month, int day, int next, ref int at, out PhraseDate date)

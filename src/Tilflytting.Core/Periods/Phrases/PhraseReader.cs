@@ -90,7 +90,9 @@ internal sealed partial class PhraseReader(List<PhraseToken> tokens)
         period = default;
         var always = BehindAlways(at);
         var next = always > at ? always : PhraseWords.Until.Match(tokens, at);
-        if (next == at || !TryMarked(ref next, mark, out var date))
+
+        // «Ut 2013» is until its end, «ut på hausten 2013» is some time in it.
+        if (next == at || PhraseWords.Somewhere.Match(tokens, at) > at || !TryMarked(ref next, mark, out var date))
         {
             return false;
         }
@@ -290,8 +292,8 @@ internal sealed partial class PhraseReader(List<PhraseToken> tokens)
     private bool TryTwoDigits(ref int at, int start, PhraseToken sign, out int year)
     {
         year = 0;
-        return at < tokens.Count && tokens[at].Length == 2 && !sign.Is("/")
-            && (sign.Kind == PhraseTokenKind.Dash || int.Parse(tokens[at].Text is { } text && char.IsAsciiDigit(text[0]) ? text : "1", System.Globalization.CultureInfo.InvariantCulture) is > 12 or 0)
+        return at < tokens.Count && tokens[at] is { Kind: PhraseTokenKind.Number, Length: 2 } && !sign.Is("/")
+            && (sign.Kind == PhraseTokenKind.Dash || int.Parse(tokens[at].Text, System.Globalization.CultureInfo.InvariantCulture) is > 12 or 0)
             && !GoesOnAsDate(Is(at + 1, ".") ? at + 2 : at + 1)
             && dates.TryTwoDigitEnd(ref at, start, out year);
     }

@@ -51,18 +51,16 @@ internal static class PhraseWords
         "pågår framleis", "og pågår framleis", "pågår ennå", "og pågår", "fortsatt", "framleis", "og framover", "og fremover", "og utover", "av", "fortsetter", "held fram", "og fortsetter",
         "og held fram", "og fortsatt pågår", "løpende", "løpande", "pågående", "pågåande", "til fortsatt pågående");
 
-    /// <summary>What may stand before a period and says nothing of it.</summary>
+    /// <summary>What may stand before a period and says nothing of it, one or several of them.</summary>
     public static readonly PhraseList Lead = new(
-        "i", "på", "i perioden", "perioden", "periode", "prosjektperiode", "prosjektperioden", "prosjektperioder", "i prosjektperioden", "i tidsrommet", "tidsrommet", "tidsrom", "tidsperiode",
-        "i tidsperioden", "i årene", "årene", "i åra", "åra", "år", "året", "i løpet av", "i løpet av året", "gjennom", "gikk i perioden", "gjekk i perioden", "gikk", "gjekk", "varte", "vara", "varer",
-        "pågikk", "pågjekk", "pågår", "foregikk", "føregjekk", "gjennomført", "gjennomførte", "gjennomføres", "prosjektet gikk", "prosjektet varte", "prosjektet pågikk", "prosjektet pågår",
-        "prosjektet", "varighet", "tid", "tidspunkt", "når", "drevet", "drive", "hele", "heile", "ble gjennomført", "blei gjennomført", "vart gjennomført", "gikk over årene");
+        "i", "på", "perioden", "periode", "prosjektperiode", "prosjektperioden", "prosjektperioder", "tidsrommet", "tidsrom", "tidsperiode", "tidsperioden", "årene", "åra", "år", "året",
+        "i løpet av", "gjennom", "gikk", "gjekk", "varte", "vara", "varer", "pågikk", "pågjekk", "pågår", "foregikk", "føregjekk", "gjennomført", "gjennomførte", "gjennomføres", "prosjektet",
+        "varighet", "tid", "tidspunkt", "når", "drevet", "drive", "hele", "heile", "ble gjennomført", "blei gjennomført", "vart gjennomført", "gikk over årene");
 
-    /// <summary>What narrows a date without saying by how much: a day of it all the same.</summary>
+    /// <summary>What narrows a date without saying by how much: a day of it all the same. A preposition before it is passed over.</summary>
     public static readonly PhraseList Somewhere = new(
-        "begynnelsen av", "begynninga av", "starten av", "starten på", "tidlig i", "tidleg i", "tidlig på", "tidleg på", "midten av", "midt i", "midt på", "slutten av", "slutten på", "sent i", "seint i", "sent på",
-        "seint på", "siste del av", "første del av", "fyrste del av", "på slutten av", "på begynnelsen av", "i begynnelsen av", "i slutten av", "i starten av", "på starten av", "løpet av", "i midten av", "på midten av",
-        "utpå", "ut på");
+        "begynnelsen av", "begynninga av", "starten av", "starten på", "tidlig i", "tidleg i", "tidlig på", "tidleg på", "midten av", "midt i", "midt på", "slutten av", "slutten på", "sent i",
+        "seint i", "sent på", "seint på", "siste del av", "første del av", "fyrste del av", "løpet av", "utpå", "ut på");
 
     private static FrozenDictionary<string, int> Numbered(params ReadOnlySpan<string> names)
     {
