@@ -31,7 +31,7 @@ public sealed record CatalogueChange
     /// <summary>The change as a person would say it: what, where in the entry, the old value and the new one.</summary>
     /// <param name="language">The language: nb, nn or en; another gets bokmål.</param>
     /// <returns>One line of plain text, which holds what the catalogues say: escape it for where it is shown.</returns>
-    public string Describe(LanguageTag language) => DiffText.Describe(this, language);
+    public string Describe(LanguageTag language) => DiffText.Describe(this, DiffText.Spoken(language));
 
     /// <summary>The change in English, on one line.</summary>
     /// <returns>The invariant text, for logs and debuggers.</returns>

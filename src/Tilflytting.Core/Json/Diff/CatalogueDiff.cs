@@ -41,7 +41,7 @@ public sealed record CatalogueDiff
     /// <summary>The differences as a page in Markdown, with what the catalogues say escaped.</summary>
     /// <param name="language">The language: nb, nn or en; another gets bokmål.</param>
     /// <returns>The page, with <c>\n</c> at each line's end.</returns>
-    public string ToMarkdown(LanguageTag language) => DiffPage.Write(this, language);
+    public string ToMarkdown(LanguageTag language) => DiffPage.Write(this, DiffText.Spoken(language));
 
     /// <summary>How many changes there are.</summary>
     /// <returns>One invariant line, for logs and debuggers.</returns>

@@ -11,6 +11,9 @@ internal static class DiffText
     private static readonly ImmutableArray<string> Telling =
         ["title", "name", "label", "locality", "text", "description", "kind", "source", "programme", "municipality", "county", "address", "id", "code", "status", "publisher", "catalogue"];
 
+    /// <summary>The language of the words and of what the catalogues say: bokmål when it is none of the three.</summary>
+    public static LanguageTag Spoken(LanguageTag language) => language.Primary == LanguageTag.Nynorsk || language.Primary == LanguageTag.English ? language : LanguageTag.Bokmal;
+
     /// <summary>One of three texts.</summary>
     public static string In(LanguageTag language, string nb, string nn, string en) =>
         language.Primary == LanguageTag.Nynorsk ? nn : language.Primary == LanguageTag.English ? en : nb;
@@ -63,7 +66,7 @@ internal static class DiffText
         (LocalizedTextShape or StringShape, JsonValueKind.String) => $"«{value.GetString()}»",
         (IMemberTable table, JsonValueKind.Object) => Telling.Select(name => Member(table, value, name, language)).FirstOrDefault(static text => text is not null)
             ?? value.GetRawText(),
-        (FlagShape, _) => value.GetBoolean() ? In(language, "ja", "ja", "yes") : In(language, "nei", "nei", "no"),
+        (FlagShape, _) => In(language, "ja", "ja", "yes"), // What is not so is not written.
         (not null, JsonValueKind.String) => value.GetString()!,
         _ => value.GetRawText(),
     };

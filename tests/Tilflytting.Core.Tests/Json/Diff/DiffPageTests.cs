@@ -11,6 +11,8 @@ public class DiffPageTests
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
 
+    private static readonly LanguageTag[] Languages = [LanguageTag.Bokmal, LanguageTag.Nynorsk, LanguageTag.English];
+
     private static readonly Initiative Entry = FullDocument.Catalogue.Initiatives[0];
 
     private static readonly Catalogue Changed = FullDocument.Catalogue with
@@ -58,6 +60,11 @@ public class DiffPageTests
     public void Every_member_of_the_format_has_words() =>
         Model.MemberRow.All.Select(static row => row.Json).Distinct()
             .Where(static name => MemberWords.Of(name, LanguageTag.Nynorsk) == name && name is not ("id" or "status" or "program" or "form")).Should().BeEmpty();
+
+    [Fact]
+    public void Every_member_of_the_format_has_words_in_each_language() =>
+        Model.MemberRow.All.Select(static row => row.Json).Distinct()
+            .Where(static name => Languages.Any(language => string.IsNullOrWhiteSpace(MemberWords.Of(name, language)))).Should().BeEmpty();
 
     [Fact]
     public void What_the_catalogues_say_stands_on_the_page_as_itself()
