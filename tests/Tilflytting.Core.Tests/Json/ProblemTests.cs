@@ -239,7 +239,8 @@ public class ProblemTests
             iter: 50_000);
     }
 
-    private static string With(string pointer, string value, string? json = null)
+    /// <summary>The full document with another value at a pointer.</summary>
+    internal static string With(string pointer, string value, string? json = null)
     {
         // The node cannot hold what is to be tested (half a surrogate pair, say), so a marker stands in for it.
         const string Marker = "\"the value goes here\"";
