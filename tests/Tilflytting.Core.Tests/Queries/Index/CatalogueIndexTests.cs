@@ -21,6 +21,31 @@ public class CatalogueIndexTests
         again.Should().Be(counted);
     }
 
+    /// <summary>Half of all are hits, so an index looks for the first of them along the order; here they all stand behind those that are none, more than it keeps at hand.</summary>
+    [Theory]
+    [InlineData(InitiativeOrder.Title)]
+    [InlineData(InitiativeOrder.Period)]
+    [InlineData(InitiativeOrder.Relevance)]
+    public void Hits_that_stand_late_in_an_order_are_found(InitiativeOrder order)
+    {
+        Initiative[] all =
+        [
+            .. Enumerable.Range(0, 40_000).Select(static i => new Initiative
+            {
+                Id = Slug.Parse($"i-{i:D5}"),
+                Language = LanguageTag.Bokmal,
+                Title = i % 2 == 0 ? $"Bygda {i:D5}" : $"Ålandet {99_999 - i:D5}",
+                TargetGroups = i % 2 == 0 ? [TargetGroup.Women] : [TargetGroup.Youth],
+                Period = DatePeriod.Parse(i % 2 == 0 ? "1990/2000" : "2001/2002"),
+            }),
+        ];
+        var filter = InitiativeFilter.Has(TargetGroup.Youth);
+        var sorted = order == InitiativeOrder.Title ? all.Where(filter).OrderByTitle() : all.Where(filter);
+
+        CatalogueIndex.Create(all).Query(filter, order, skip: 3, take: 20).Hits.Select(static hit => hit.Initiative.Id)
+            .Should().Equal(sorted.Skip(3).Take(20).Select(static one => one.Id));
+    }
+
     [Fact]
     public void What_makes_no_sense_is_refused()
     {
