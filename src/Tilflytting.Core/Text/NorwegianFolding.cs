@@ -5,20 +5,24 @@ namespace Tilflytting.Core;
 
 /// <summary>
 /// Makes texts comparable that people write differently: case, marks, æ/ae, ø/o, å/aa/a, the Sámi letters, signs and spaces. One home, for ids,
-/// names and search alike.
+/// names and search alike; what a word is, <see cref="WordReader"/> says.
 /// </summary>
 internal static partial class NorwegianFolding
 {
     /// <summary>The words of a text, folded, with one space between them: «Målselv», «MAALSELV» and «Malselv» are all <c>malselv</c>.</summary>
     public static string Words(string text)
     {
-        var folded = Fold(text, ' ', keepsOtherLetters: true);
-        while (folded.Contains("aa", StringComparison.Ordinal))
+        var result = new StringBuilder(text.Length);
+        var reader = new WordReader(text, stackalloc char[256]);
+        while (reader.MoveNext())
         {
-            folded = folded.Replace("aa", "a", StringComparison.Ordinal);
+            if (reader.Parts == 1)
+            {
+                result.Append(result.Length == 0 ? "" : " ").Append(reader.Folded);
+            }
         }
 
-        return folded;
+        return result.ToString();
     }
 
     /// <summary>Whether all words of one text stand in the other, in a row, as whole words.</summary>
@@ -27,45 +31,30 @@ internal static partial class NorwegianFolding
     public static bool HasWords(string foldedText, string foldedWords) =>
         $" {foldedText} ".Contains(foldedWords.Length == 0 ? " " : $" {foldedWords} ", StringComparison.Ordinal);
 
-    /// <summary>Lower case without marks, with a gap for each run of anything but letters and digits.</summary>
-    public static string Fold(string text, char gap, bool keepsOtherLetters)
+    /// <summary>The letters a to z and digits of a text, lower case without marks, with a gap for each run of anything else; marks and what nobody sees make none.</summary>
+    public static string Ascii(string text, char gap)
     {
         var result = new StringBuilder(text.Length);
         var inGap = false;
-        var lower = text.ToLowerInvariant();
-        for (var i = 0; i < lower.Length; i++)
+        foreach (var rune in text.EnumerateRunes())
         {
-            // A pair is one letter or none; half of one is none.
-            var letter = lower[i];
-            var isPair = char.IsHighSurrogate(letter) && i + 1 < lower.Length && char.IsLowSurrogate(lower[i + 1]);
-            var category = isPair ? CharUnicodeInfo.GetUnicodeCategory(lower, i) : CharUnicodeInfo.GetUnicodeCategory(letter);
-            var plain = Plain(letter, category, keepsOtherLetters);
-            if (plain.Length > 0)
+            var letter = rune.IsBmp ? (char)Rune.ToLowerInvariant(rune).Value : '\0';
+            var plain = char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : LatinLetters.WithoutMarks(letter);
+            if (plain is null)
             {
-                if (inGap && result.Length > 0)
-                {
-                    result.Append(gap);
-                }
+                inGap |= Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format);
+                continue;
+            }
 
-                result.Append(plain);
-                inGap = false;
-                if (isPair)
-                {
-                    result.Append(lower[++i]);
-                }
-            }
-            else if (category != UnicodeCategory.NonSpacingMark)
+            if (inGap && result.Length > 0)
             {
-                inGap = true;
+                result.Append(gap);
             }
+
+            result.Append(plain);
+            inGap = false;
         }
 
         return result.ToString();
     }
-
-    private static string Plain(char letter, UnicodeCategory category, bool keepsOtherLetters) =>
-        char.IsAsciiLetterOrDigit(letter) ? letter.ToString()
-        : LatinLetters.WithoutMarks(letter) is { } plain ? plain
-        : keepsOtherLetters && category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber ? letter.ToString()
-        : "";
 }

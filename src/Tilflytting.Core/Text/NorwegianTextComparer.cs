@@ -4,7 +4,7 @@ namespace Tilflytting.Core;
 
 /// <summary>The order of the Norwegian alphabet: æ, ø and å last, aa as å, whatever the culture of the machine.</summary>
 /// <remarks>
-/// Signs and spaces come before digits, digits before letters. Case and other marks do not count (é is e; ä is æ and ö is ø), unless all else is equal: then the order is
+/// Signs and spaces come before digits, digits before letters. Case, other marks and what nobody sees do not count (é is e; ä is æ and ö is ø; a soft hyphen is nothing), unless all else is equal: then the order is
 /// ordinal, so that it agrees with ordinal equality. Null comes first. Immutable and thread safe.
 /// </remarks>
 public sealed class NorwegianTextComparer : IComparer<string?>
@@ -65,7 +65,7 @@ public sealed class NorwegianTextComparer : IComparer<string?>
                     plain.CopyTo(room[length..]);
                     length += plain.Length;
                     break;
-                case var _ when char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark:
+                case var _ when char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
                     break;
                 case var _ when char.IsLetter(letter) || char.IsSurrogate(letter):
                     room[length++] = letter;

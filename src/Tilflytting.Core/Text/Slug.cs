@@ -49,7 +49,7 @@ public readonly struct Slug :
     /// <returns>Whether there is one.</returns>
     public static bool TryFromTitle([NotNullWhen(true)] string? title, out Slug slug)
     {
-        var text = title is null ? "" : NorwegianFolding.Fold(title, '-', keepsOtherLetters: false);
+        var text = title is null ? "" : NorwegianFolding.Ascii(title, '-');
         slug = text.Length == 0 ? default : new(text);
         return text.Length > 0;
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tilflytting.Core;
 
-/// <summary>What a sign is to a word, and the letters that stand for it: the folding of <see cref="NorwegianFolding"/>, sign by sign.</summary>
+/// <summary>What a sign is to a word, and the letters that stand for it.</summary>
 internal static class WordLetters
 {
     /// <summary>A sign that is no part of a word.</summary>

@@ -101,6 +101,26 @@ public class TextFilterTests
         iter: 5_000);
 
     [Fact]
+    public void What_nobody_sees_is_no_gap_in_any_condition_on_words()
+    {
+        var entry = new Initiative
+        {
+            Id = Slug.Parse("a"), Language = LanguageTag.Bokmal, Title = "Småsam\u00adfunn",
+            Partners = [new() { Name = "Fylkes\u00adkommunen i\u200b Troms" }], Provenance = new() { Publisher = "Distrikts\u00adsenteret" },
+        };
+
+        foreach (var text in new[] { "partner:\"fylkeskommunen i troms\"", "\"fylkeskommunen i troms\"", "utgiver:distriktssenteret", "småsamfunn" })
+        {
+            InitiativeFilter.Parse(text).Evaluate(entry).Should().Be(Certainty.Certain, text);
+        }
+
+        InitiativeFilter.Parse("målgruppe:Ung\u00addom").Should().Be(InitiativeFilter.Has(TargetGroup.Youth));
+        InitiativeFilter.Parse("kommune:Sen\u00adja").Should().Be(InitiativeFilter.InMunicipality("Senja"));
+        Slug.FromTitle("Fylkes\u00adkommunen").ToString().Should().Be("fylkeskommunen");
+        NorwegianTextComparer.Instance.Compare("Ber\u00adg", "Berga").Should().BeNegative();
+    }
+
+    [Fact]
     public void Order_by_relevance_is_that_of_a_plain_and_slow_one() => Gen.Select(SearchGen.Initiatives(12), SearchGen.Question).Sample(
         static (all, question) => all.Query(question.Filter).Select(static hit => hit.Initiative.Id).Should().Equal(question.Found(all).Select(static one => one.Id), question.Name),
         iter: 2_000);

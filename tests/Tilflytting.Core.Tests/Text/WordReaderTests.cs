@@ -62,12 +62,9 @@ public class WordReaderTests
     public void Folded_words_are_those_of_the_folding() => Texts.Sample(
         static text =>
         {
-            // What nobody sees does not end a word here, and the folding knows Latin letters alone.
-            if (!text.Any(static sign => sign > '\u024f' || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.Format))
-            {
-                string.Join(' ', NorwegianAnalyzer.Words(text).Where(static word => word.Parts == 1).Select(static word => word.Folded))
-                    .Should().Be(NorwegianFolding.Words(text));
-            }
+            var room = new char[(text.Length * 4) + 8];
+            string.Join(' ', NorwegianAnalyzer.Words(text).Where(static word => word.Parts == 1).Select(static word => word.Folded))
+                .Should().Be(NorwegianFolding.Words(text)).And.Be(new string(room, 0, NorwegianFolding.Words(text, room)));
         },
         iter: 20_000);
 

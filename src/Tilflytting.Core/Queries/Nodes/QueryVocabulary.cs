@@ -26,6 +26,9 @@ internal abstract class QueryVocabulary
     /// <summary>The items that an initiative has of the vocabulary: code, words, how certain the item is. Null when it states none.</summary>
     public abstract List<(string? Code, string? Words, Certainty Certainty)>? Items(Initiative initiative);
 
+    /// <summary>Whether a text is a code to the letter: then it means that one, whatever a catalogue calls its own concepts.</summary>
+    public bool IsCode(string text, ConceptSet concepts) => Vocabulary.Find(text) is not null || concepts.Has(Vocabulary.Scheme, text);
+
     /// <summary>The codes by themselves and by their labels in every language.</summary>
     public QueryNames<string> Codes(ConceptSet concepts) =>
         concepts.OwnOf(Vocabulary).Any() ? new(Names(Vocabulary, concepts), mayBeShortened: true) : shipped.Value;

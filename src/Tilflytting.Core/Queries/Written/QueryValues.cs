@@ -161,6 +161,11 @@ internal sealed class QueryValues(ConceptSet concepts)
             return vocabulary.Has(value.Text[1..], value.IsExact);
         }
 
+        if (vocabulary.IsCode(value.Text, concepts))
+        {
+            return vocabulary.Has(value.Text, value.IsExact);
+        }
+
         if (!codes.TryGetValue(vocabulary, out var names))
         {
             codes.Add(vocabulary, names = vocabulary.Codes(concepts));

@@ -115,6 +115,42 @@ public class QueryTextTests
     }
 
     [Fact]
+    public void A_code_means_its_concept_whatever_a_catalogue_calls_its_own()
+    {
+        foreach (var vocabulary in Vocabulary.All)
+        {
+            // Each is called what a shipped code is, and what the code of another own one is.
+            List<Concept> own = [.. vocabulary.Concepts.Select(concept => new Concept
+            {
+                Vocabulary = vocabulary.Scheme, Code = $"local-{concept.Code}", Label = concept.Code, Alternatives = [$"Local {vocabulary.Concepts[0].Code}"],
+            })];
+            var concepts = ConceptSet.With(own);
+            foreach (var code in vocabulary.Concepts.Select(static concept => concept.Code).Concat(own.Select(static concept => concept.Code)))
+            {
+                InitiativeFilter.TryParse($"{vocabulary.Scheme}={code}", out var filter, out _, concepts).Should().BeTrue("{0} is a code of {1}", code, vocabulary.Scheme);
+                InitiativeFilter.TryParse(filter!.ToString(), out var again, out _, concepts).Should().BeTrue();
+                filter.ToString().Should().Be($"{vocabulary.Scheme}={(vocabulary.Find(code) is null ? "." : "")}{code}");
+                again.Should().Be(filter);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_that_may_mean_a_shipped_concept_or_an_own_one_is_ambiguous()
+    {
+        var concepts = ConceptSet.With([new() { Vocabulary = "target-group", Code = "local-youth", Label = "Youth" }]);
+
+        InitiativeFilter.TryParse("målgruppe:Youth", out _, out var problems, concepts).Should().BeFalse();
+        problems.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.AmbiguousQueryValue);
+        Initiative[] all = [new() { Id = Slug.Parse("a"), Language = LanguageTag.Bokmal, Title = "A", TargetGroups = [TargetGroup.Youth] }];
+        foreach (var row in all.Facet(FacetDimension.Of<TargetGroup>(), concepts: concepts).Rows)
+        {
+            InitiativeFilter.TryParse(row.Filter.ToString(), out var read, out _, concepts).Should().BeTrue();
+            read.Should().Be(row.Filter);
+        }
+    }
+
+    [Fact]
     public void A_filter_binds_as_any_parsable_value_does()
     {
         static T Read<T>(string text)
