@@ -14,7 +14,8 @@ internal static class ExportCommand
 {
     private static readonly string[] Columns =
     [
-        "entry", "dimension", "code", "words", "certainty", "municipalitiesThen", "countiesThen", "municipalitiesNow", "countiesNow", "earliestStart", "latestStart", "earliestEnd", "latestEnd",
+        "entry", "entryCertainty", "dimension", "code", "words", "certainty", "project", "municipalitiesThen", "possibleMunicipalitiesThen", "countiesThen", "possibleCountiesThen",
+        "municipalitiesNow", "possibleMunicipalitiesNow", "countiesNow", "possibleCountiesNow", "earliestStart", "latestStart", "earliestEnd", "latestEnd",
     ];
 
     public static Command Create()
@@ -22,7 +23,7 @@ internal static class ExportCommand
         var words = SharedOptions.Question(ArgumentArity.ZeroOrMore);
         var file = SharedOptions.In();
         var certain = new Option<bool>("--certain") { Description = Say("Bare de som sikkert svarer.", "Only those that certainly answer.") };
-        var @long = new Option<bool>("--long") { Description = Say("Den lange tabellen i CSV: en rad for hver opplysning.", "The long table in CSV: a row for each item.") };
+        var @long = new Option<bool>("--long") { Description = Say("Den lange tabellen i CSV: en rad for hver oppføring og opplysning.", "The long table in CSV: a row for each entry and item.") };
         var command = new ConsoleCommand("export", Say("Skriver det et spørsmål finner: en katalog i JSON, eller en tabell i CSV.", "Writes what a question finds: a catalogue in JSON, or a table in CSV."))
         {
             Arguments = { words },
@@ -30,7 +31,7 @@ internal static class ExportCommand
             Examples = ["export --long > tabell.csv", "export fylke:Nordland --long --certain", "export målgruppe:ungdom > ungdom.json"],
             Notes =
             [
-                Say("Tabellen: oppføring, hva, kode, ord, sikkerhet, kommuner og fylker da og nå, og periodens yttergrenser.", "The table: entry, dimension, code, words, certainty, municipalities and counties then and now, and the bounds of the period."),
+                Say("Tabellen: en rad for hver oppføring («entry»), og en for hver opplysning i den, med prosjektet, kommuner og fylker da og nå (sikre og mulige hver for seg), og periodens yttergrenser.", "The table: a row for each entry (\"entry\"), and one for each of its items, with the project, municipalities and counties then and now (certain and possible apart), and the bounds of the period."),
                 Say("CSV er RFC 4180 i UTF-8 med BOM, så et regneark leser æ, ø og å. Tekst som begynner som en formel, får en apostrof foran.", "CSV is RFC 4180 in UTF-8 with a BOM, so that a spreadsheet reads æ, ø and å. A text that begins like a formula gets an apostrophe in front."),
                 Say("Kommunenumre er tekst: velg det ved import, så «0301» beholder nullen.", "Municipality numbers are text: say so on import, so that \"0301\" keeps its zero."),
             ],
@@ -59,8 +60,9 @@ internal static class ExportCommand
         [.. Columns.Select(static name => (name, name))],
         rows.Select(static row => new object?[]
         {
-            row.Entry.ToString(), row.Dimension, row.Code, row.Words, row.Certainty,
-            Texts(row.MunicipalitiesThen), Texts(row.CountiesThen), Texts(row.MunicipalitiesNow), Texts(row.CountiesNow),
+            row.Entry.ToString(), row.EntryCertainty, row.Dimension, row.Code, row.Words, row.Certainty, row.Project?.ToString(),
+            Texts(row.MunicipalitiesThen), Texts(row.PossibleMunicipalitiesThen), Texts(row.CountiesThen), Texts(row.PossibleCountiesThen),
+            Texts(row.MunicipalitiesNow), Texts(row.PossibleMunicipalitiesNow), Texts(row.CountiesNow), Texts(row.PossibleCountiesNow),
             Day(row.Period?.EarliestStart), Day(row.Period?.LatestStart), Day(row.Period?.EarliestEnd), Day(row.Period?.LatestEnd),
         }));
 

@@ -10,11 +10,18 @@ public sealed partial class InitiativeFilter
     /// Initiatives with all of these words and phrases, each in some text: the title, summary and description, objectives, results, the words of list items, and the names of
     /// projects, partners, places, funders and related initiatives. Labels of codes are not searched.
     /// </summary>
-    /// <param name="words">The words, as <see cref="TextQuery"/> reads them: <c>tilflyttere kyst* "god, nær og raus"</c>. A word finds all its forms in bokmål and nynorsk.</param>
+    /// <param name="words">
+    /// The words, as <see cref="TextQuery"/> reads them: <c>tilflyttere kyst* "god, nær og raus"</c>. A word finds all its forms in bokmål and nynorsk. Any number of words and phrases, of
+    /// at most 64 words each.
+    /// </param>
     /// <returns>The filter. It is certain or no, for a text that is there says what it says. Several words and phrases are a condition each, combined by <c>&amp;</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="DiagnosticException">The text is no query, such as one without a letter or digit; the exception has all problems.</exception>
-    public static InitiativeFilter Text(string words) => Text(TextQuery.Parse(words));
+    public static InitiativeFilter Text(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return TextQuery.TryEach(words, out var queries, out var problems) ? new(TextNode.Of(queries)) : throw new DiagnosticException(problems);
+    }
 
     /// <summary>Initiatives with all the words and phrases of a query, each in some text; see <see cref="Text(string)"/>.</summary>
     /// <param name="query">The query.</param>
@@ -23,7 +30,7 @@ public sealed partial class InitiativeFilter
     public static InitiativeFilter Text(TextQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new(TextNode.Of(query));
+        return new(TextNode.Of(query.EachTerm));
     }
 
     /// <summary>The initiative with an id.</summary>
@@ -54,6 +61,7 @@ public sealed partial class InitiativeFilter
     /// <summary>Initiatives whose publisher's name has these words in it, in a row and whole, as people write them.</summary>
     /// <param name="name">The name or a part of it; it has a letter or a digit.</param>
     /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
     public static InitiativeFilter Publisher(string name)
     {
@@ -64,6 +72,7 @@ public sealed partial class InitiativeFilter
     /// <summary>Initiatives whose source address has this text in it, whatever the case: <c>distriktssenteret.no</c>.</summary>
     /// <param name="address">The address or a part of it, without white space and control characters.</param>
     /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     /// <exception cref="ArgumentException">The text is empty, or has white space, a control character or half of a surrogate pair.</exception>
     public static InitiativeFilter Source(string address)
     {

@@ -1,6 +1,6 @@
 namespace Tilflytting.Core.Queries;
 
-/// <content>The query text: what a person types in a URL or a shell. QUERY-TEXT.md has the grammar on one page.</content>
+/// <content>The query text: what a person types in a URL or a shell. docs/query-text.md has the grammar.</content>
 public sealed partial class InitiativeFilter
 {
     /// <summary>Reads a query text, such as <c>målgruppe:ungdom aktiv:2007..2010 kommune:5530 -aktivitet:brosjyrer "attraktivt"</c>.</summary>
@@ -8,10 +8,18 @@ public sealed partial class InitiativeFilter
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="DiagnosticException">The text is no question; the exception has all problems.</exception>
-    public static InitiativeFilter Parse(string text)
+    public static InitiativeFilter Parse(string text) => Parse(text, ConceptSet.Shipped);
+
+    /// <summary>Reads a query text with the concepts of a catalogue.</summary>
+    /// <param name="text">The text; a blank one is <see cref="Everything"/>.</param>
+    /// <param name="concepts">The concepts whose codes and labels may be used; null is <see cref="ConceptSet.Shipped"/>.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="DiagnosticException">The text is no question; the exception has all problems.</exception>
+    public static InitiativeFilter Parse(string text, ConceptSet? concepts)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var filter, out var problems) ? filter : throw new DiagnosticException(problems);
+        return TryParse(text, out var filter, out var problems, concepts) ? filter : throw new DiagnosticException(problems);
     }
 
     /// <summary>Reads a query text, if it is one.</summary>

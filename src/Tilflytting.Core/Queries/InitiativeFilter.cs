@@ -107,6 +107,7 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
     /// </summary>
     /// <param name="name">The name or a part of it, such as «Troms fylkeskommune»; it has a letter or a digit.</param>
     /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
     public static InitiativeFilter Partner(string name)
     {

@@ -18,7 +18,7 @@ public static class InitiativeOrderExtensions
         /// <summary>The initiatives by the first start of the work, its projects and activities: open, dated, not known; those without a dated period last.</summary>
         /// <returns>The initiatives in order; those with the same start by id.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
-        public IOrderedEnumerable<Initiative> OrderByPeriod()
+        public IOrderedEnumerable<Initiative> OrderByStart()
         {
             ArgumentNullException.ThrowIfNull(initiatives);
             return initiatives.OrderBy(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
@@ -37,10 +37,10 @@ public static class InitiativeOrderExtensions
         /// <summary>The initiatives by the first start of the work, the newest first; those whose start is open or not known after them, and those without a dated period last.</summary>
         /// <returns>The initiatives in order; those with the same start by id.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
-        public IOrderedEnumerable<Initiative> OrderByPeriodDescending()
+        public IOrderedEnumerable<Initiative> OrderByStartDescending()
         {
             ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives.OrderBy(static one => StartOrder.Of(one).State switch { 1 => 0, 0 => 1, var other => other })
+            return initiatives.OrderBy(static one => StartOrder.Of(one).FromTheEnd)
                 .ThenByDescending(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
         }
 
@@ -63,25 +63,34 @@ public static class InitiativeOrderExtensions
         /// <summary>The initiatives by the codes of a vocabulary, each once under every code that it has: by the very code, without broader and narrower ones.</summary>
         /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
         /// <param name="atLeast">How certain it has to be that an initiative has the code; the possible ones are among them unless said otherwise.</param>
-        /// <returns>The groups in the order of the form, then those of other codes, ordinally; a code that nobody has makes none. What is only in words is in no group.</returns>
+        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
+        /// <returns>
+        /// The groups in the order of the rows of a <see cref="Facet"/>: that of the form, then own concepts and then other codes, ordinally; a code that nobody has makes none. What is only in
+        /// words is in no group.
+        /// </returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
-        public IEnumerable<IGrouping<Code<TVocabulary>, Initiative>> GroupByCode<TVocabulary>(Certainty atLeast = Certainty.Possible)
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
+        public IEnumerable<IGrouping<Code<TVocabulary>, Initiative>> GroupByCode<TVocabulary>(Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
             where TVocabulary : class, IVocabulary
         {
             ArgumentNullException.ThrowIfNull(initiatives);
+            _ = HitCertainty.Checked(atLeast);
             return initiatives
                 .SelectMany(one => CodesOf<TVocabulary>(one, atLeast).Select(code => (code, one)))
                 .GroupBy(static pair => pair.code, static pair => pair.one)
-                .OrderBy(static group => group.Key.Concept is { } concept ? TVocabulary.Shipped.Concepts.IndexOf(concept) : int.MaxValue).ThenBy(static group => group.Key);
+                .OrderBy(group => group.Key.Concept is { } concept ? TVocabulary.Shipped.Concepts.IndexOf(concept) : concepts?.Has(TVocabulary.Shipped.Scheme, group.Key.ToString()) == true ? int.MaxValue - 1 : int.MaxValue)
+                .ThenBy(static group => group.Key);
         }
 
         /// <summary>The initiatives by the municipalities of today that they touch, each once under every one.</summary>
         /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
         /// <returns>The groups by number.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<Municipality, Initiative>> GroupByMunicipality(Certainty atLeast = Certainty.Possible)
         {
             ArgumentNullException.ThrowIfNull(initiatives);
+            _ = HitCertainty.Checked(atLeast);
             return initiatives.SelectMany(one => PlacesToday.Municipalities(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
                 .GroupBy(static pair => pair.Key, static pair => pair.one)
                 .OrderBy(static group => group.Key.Number);
@@ -91,9 +100,11 @@ public static class InitiativeOrderExtensions
         /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
         /// <returns>The groups by number.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<County, Initiative>> GroupByCounty(Certainty atLeast = Certainty.Possible)
         {
             ArgumentNullException.ThrowIfNull(initiatives);
+            _ = HitCertainty.Checked(atLeast);
             return initiatives.SelectMany(one => PlacesToday.Counties(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
                 .GroupBy(static pair => pair.Key, static pair => pair.one)
                 .OrderBy(static group => group.Key.Number);
@@ -103,10 +114,11 @@ public static class InitiativeOrderExtensions
         /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
         /// <returns>The groups by the first year of the decade. What has no dated period is in no group.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<int, Initiative>> GroupByDecade(Certainty atLeast = Certainty.Possible)
         {
             ArgumentNullException.ThrowIfNull(initiatives);
-            return Decades(initiatives, atLeast);
+            return Decades(initiatives, HitCertainty.Checked(atLeast));
         }
     }
 
@@ -126,12 +138,11 @@ public static class InitiativeOrderExtensions
             return [];
         }
 
-        var least = atLeast == Certainty.No ? Certainty.Possible : atLeast;
         return Enumerable.Range(first / 10, (last / 10) - (first / 10) + 1).Select(static decade => decade * 10)
             .SelectMany(decade =>
             {
                 var active = ActiveNode.In(QueryWindow.Of(FacetScale.DaysOf(decade)));
-                return dated.Where(one => active.Evaluate(one, ConceptSet.Shipped) >= least).Select(one => (decade, one));
+                return dated.Where(one => active.Evaluate(one, ConceptSet.Shipped) >= atLeast).Select(one => (decade, one));
             })
             .GroupBy(static pair => pair.decade, static pair => pair.one);
     }

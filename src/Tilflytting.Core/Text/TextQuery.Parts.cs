@@ -16,6 +16,17 @@ public sealed partial class TextQuery
     internal string Meaning => string.Join(' ', Terms.SelectMany(static term => term.Units).Select(unit =>
         string.Join('+', unit.Parts.Append(unit.Word).Select(word => Atoms[word] is { IsPrefix: true } prefix ? prefix.Folded + "*" : Atoms[word].Key))));
 
+    /// <summary>Reads a query into one for each of its words and phrases; there may be any number of them.</summary>
+    /// <param name="text">The words to search for.</param>
+    /// <param name="queries">The queries, of one term each; none when there is a problem.</param>
+    /// <param name="problems">Every problem with its place; empty when there is none.</param>
+    internal static bool TryEach(ReadOnlySpan<char> text, out ImmutableArray<TextQuery> queries, out ImmutableArray<Diagnostic> problems)
+    {
+        (var terms, var atoms, problems) = new TextQueryReader(text, isEach: true).Read();
+        queries = problems.IsEmpty ? [.. terms.Select(term => Of([(term, atoms)]))] : [];
+        return problems.IsEmpty;
+    }
+
     /// <summary>Reads words that have to be found in a row, whatever stands between them.</summary>
     /// <param name="text">The words; a quotation mark in it is a sign like any other.</param>
     /// <param name="query">The query, of one term; or null.</param>

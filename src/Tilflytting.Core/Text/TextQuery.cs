@@ -48,6 +48,7 @@ public sealed partial class TextQuery : IEquatable<TextQuery>, IEqualityOperator
     /// <summary>Reads a query.</summary>
     /// <param name="text">The words to search for.</param>
     /// <returns>The query.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="DiagnosticException">The text is no query; it has every problem.</exception>
     public static TextQuery Parse(string text)
     {

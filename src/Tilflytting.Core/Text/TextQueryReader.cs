@@ -1,7 +1,9 @@
 namespace Tilflytting.Core;
 
 /// <summary>Reads the text of a <see cref="TextQuery"/>, with every problem in it.</summary>
-internal ref struct TextQueryReader(ReadOnlySpan<char> text)
+/// <param name="text">The text.</param>
+/// <param name="isEach">Whether each word and phrase will be a query of its own, so that there is room for any number of them.</param>
+internal ref struct TextQueryReader(ReadOnlySpan<char> text, bool isEach = false)
 {
     /// <summary>As many as there are bits.</summary>
     public const int MostAtoms = 64;
@@ -79,7 +81,7 @@ internal ref struct TextQueryReader(ReadOnlySpan<char> text)
     private readonly void Term(int start, int length)
     {
         var piece = text.Slice(start, length);
-        var (units, read, lastEnd) = (new List<TextUnit>(), 0, 0);
+        var (units, read, lastEnd, before) = (new List<TextUnit>(), 0, 0, isEach ? atoms.Count : 0);
         var words = new WordReader(piece, stackalloc char[256]);
         while (words.MoveNext())
         {
@@ -89,7 +91,7 @@ internal ref struct TextQueryReader(ReadOnlySpan<char> text)
                 lastEnd = words.End;
             }
 
-            if (atoms.Count == MostAtoms)
+            if (atoms.Count - before == MostAtoms)
             {
                 problems.Add(TextProblems.TooManyWords(new(start + words.Start, words.End - words.Start)));
                 return;

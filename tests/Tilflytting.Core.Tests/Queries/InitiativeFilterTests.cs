@@ -132,6 +132,11 @@ public class InitiativeFilterTests
         FluentActions.Invoking(static () => InitiativeFilter.Active((DateInterval)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => InitiativeFilter.Has(TargetGroup.Youth) & null!).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => InitiativeFilter.Has(TargetGroup.Youth).Evaluate(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Partner((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Publisher(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => InitiativeFilter.Source(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => FacetDimension.Named(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(static () => Array.Empty<Initiative>().Facet(FacetDimension.Decade).Row(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => Array.Empty<Initiative>().Where((InitiativeFilter)null!)).Should().Throw<ArgumentNullException>();
     }
 

@@ -57,7 +57,7 @@ public class LinqTests
         hits[^1].Explanation.IsStated.Should().BeFalse();
         hits[0].Explanation.ToString().Should().StartWith("Certain: «bolig» stands in the description");
         catalogue.Query("bolig tomt målgruppe:ungdom", Certainty.Certain).Should().HaveCount(5);
-        catalogue.Query("", Certainty.No).Should().HaveCount(7);
+        catalogue.Query("").Should().HaveCount(7);
         FluentActions.Invoking(() => catalogue.Query("malgrupe:ungdom")).Should().Throw<DiagnosticException>();
     }
 
@@ -101,30 +101,53 @@ public class LinqTests
         all.GroupByCounty().Select(static group => group.Key.Number.ToString()).Should().Equal("55");
         all.GroupByDecade().Select(static group => (group.Key, group.Count())).Should().Equal((1990, 2), (2000, 2), (2010, 1));
         all.GroupByDecade(Certainty.Certain).Select(static group => (group.Key, group.Count())).Should().Equal((1990, 1), (2000, 2), (2010, 1));
-        all.OrderByPeriod().Should().Equal(other, Berg.Initiative);
+        all.OrderByStart().Should().Equal(other, Berg.Initiative);
     }
 
     [Fact]
     public void Groups_are_those_that_the_facets_count() =>
-        ModelGen.Initiative.Array[0, 20].Sample(
-            static all =>
+        Gen.Select(ModelGen.Initiative.Array[0, 20], ModelGen.Concept.Array[0, 4]).Sample(
+            static (all, own) =>
             {
+                var concepts = ConceptSet.With(own);
                 foreach (var atLeast in new[] { Certainty.Possible, Certainty.Certain })
                 {
                     void Same(FacetDimension dimension, IEnumerable<(string Key, int Count)> groups)
                     {
-                        var rows = all.Facet(dimension).Rows.Select(row => (row.Key, Count: row.Count.Certain + (atLeast == Certainty.Possible ? row.Count.Possible : 0)));
+                        var rows = all.Facet(dimension, concepts: concepts).Rows.Select(row => (row.Key, Count: row.Count.Certain + (atLeast == Certainty.Possible ? row.Count.Possible : 0)));
                         groups.Should().Equal(rows.Where(static row => row.Count > 0));
                     }
 
-                    Same(FacetDimension.Of<TargetGroup>(), all.GroupByCode<TargetGroup>(atLeast).Select(static group => ($"{group.Key}", group.Count())));
-                    Same(FacetDimension.Of<PlaceKind>(), all.GroupByCode<PlaceKind>(atLeast).Select(static group => ($"{group.Key}", group.Count())));
+                    Same(FacetDimension.Of<TargetGroup>(), all.GroupByCode<TargetGroup>(atLeast, concepts).Select(static group => ($"{group.Key}", group.Count())));
+                    Same(FacetDimension.Of<PlaceKind>(), all.GroupByCode<PlaceKind>(atLeast, concepts).Select(static group => ($"{group.Key}", group.Count())));
                     Same(FacetDimension.Municipality, all.GroupByMunicipality(atLeast).Select(static group => ($"{group.Key.Number}", group.Count())));
                     Same(FacetDimension.County, all.GroupByCounty(atLeast).Select(static group => ($"{group.Key.Number}", group.Count())));
                     Same(FacetDimension.Decade, all.GroupByDecade(atLeast).Select(static group => ($"{group.Key}", group.Count())));
                 }
             },
             iter: 50);
+
+    [Theory]
+    [InlineData(Certainty.No)]
+    [InlineData((Certainty)2)]
+    [InlineData((Certainty)9)]
+    public void A_hit_is_possible_or_certain_and_nothing_else_can_be_asked_for(Certainty atLeast)
+    {
+        Initiative[] all = [Berg.Initiative];
+        var (index, catalogue, youth) = (CatalogueIndex.Create(all), Berg.Catalogue, InitiativeFilter.Has(TargetGroup.Youth));
+
+        foreach (var ask in new Action[]
+        {
+            () => all.Where(youth, atLeast), () => all.Query(youth, atLeast), () => all.Has(TargetGroup.Youth, atLeast), () => all.InCounty("Troms", atLeast: atLeast),
+            () => all.GroupByCode<TargetGroup>(atLeast), () => all.GroupByMunicipality(atLeast), () => all.GroupByCounty(atLeast), () => all.GroupByDecade(atLeast),
+            () => all.LongTable(youth, atLeast), () => all.FreeText(TargetGroup.Vocabulary, youth, atLeast),
+            () => index.Query(youth, atLeast: atLeast), () => index.LongTable(youth, atLeast), () => index.FreeText(TargetGroup.Vocabulary, youth, atLeast), () => index.FreeText(TargetGroup.Vocabulary, null, atLeast),
+            () => catalogue.Query("målgruppe:ungdom", atLeast), () => catalogue.LongTable(youth, atLeast),
+        })
+        {
+            FluentActions.Invoking(ask).Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("atLeast");
+        }
+    }
 
     [Fact]
     public void The_other_way_round_what_is_not_known_stays_last()
@@ -133,8 +156,8 @@ public class LinqTests
         var all = periods.Select(static (period, i) => Empty with { Id = Slug.Parse($"x{i}"), Title = $"{(char)('a' + i)}", Period = period.Length == 0 ? null : DatePeriod.Parse(period) }).ToList();
 
         static string Ids(IEnumerable<Initiative> initiatives) => string.Concat(initiatives.Select(static one => one.Id.ToString()[1..]));
-        Ids(all.OrderByPeriod()).Should().Be("150324");
-        Ids(all.OrderByPeriodDescending()).Should().Be("305124");
+        Ids(all.OrderByStart()).Should().Be("150324");
+        Ids(all.OrderByStartDescending()).Should().Be("305124");
         Ids(all.OrderByTitle()).Should().Be("012345");
         Ids(all.OrderByTitleDescending()).Should().Be("543210");
     }

@@ -17,7 +17,10 @@ internal static class SlowOrder
         var sorted = order switch
         {
             InitiativeOrder.Title => hits.OrderBy(static hit => hit.Initiative.Title.For(hit.Initiative.Language), NorwegianTextComparer.Instance),
-            InitiativeOrder.Period => hits.OrderBy(static hit => SlowPeriod.Start(hit.Initiative)),
+            InitiativeOrder.TitleDescending => hits.OrderByDescending(static hit => hit.Initiative.Title.For(hit.Initiative.Language), NorwegianTextComparer.Instance),
+            InitiativeOrder.Start => hits.OrderBy(static hit => SlowPeriod.Start(hit.Initiative)),
+            InitiativeOrder.StartDescending => hits.OrderByDescending(static hit => SlowPeriod.Start(hit.Initiative) is (1, _, _))
+                .ThenBy(static hit => SlowPeriod.Start(hit.Initiative).State).ThenByDescending(static hit => SlowPeriod.Start(hit.Initiative)),
             _ => hits.OrderByDescending(static hit => hit.Certainty == Certainty.Certain)
                 .ThenByDescending(hit => words.IsEmpty ? default : SearchQuestion.In(hit.Initiative, wanted))
                 .ThenBy(static hit => SlowPeriod.Start(hit.Initiative)),

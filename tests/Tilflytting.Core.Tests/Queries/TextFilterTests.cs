@@ -101,6 +101,21 @@ public class TextFilterTests
         iter: 5_000);
 
     [Fact]
+    public void Any_number_of_words_may_be_asked_for_as_in_a_query_text()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 200).Select(static i => $"w{i}"));
+        var entry = new Initiative { Id = Slug.Parse("a"), Language = LanguageTag.Bokmal, Title = "x", Description = words };
+
+        var filter = InitiativeFilter.Text(words + " \"w1 w2\"");
+
+        filter.Should().Be(InitiativeFilter.Parse(words + " \"w1 w2\""));
+        filter.Evaluate(entry).Should().Be(Certainty.Certain);
+        filter.Evaluate(entry with { Description = words.Replace("w150 ", "", StringComparison.Ordinal) }).Should().Be(Certainty.No);
+        FluentActions.Invoking(() => InitiativeFilter.Text($"\"{words}\"")).Should().Throw<DiagnosticException>().Which.Diagnostics.Should().ContainSingle(static one => one.Code == DiagnosticCodes.TooManyWords);
+        FluentActions.Invoking(static () => InitiativeFilter.Text("–")).Should().Throw<DiagnosticException>();
+    }
+
+    [Fact]
     public void What_nobody_sees_is_no_gap_in_any_condition_on_words()
     {
         var entry = new Initiative

@@ -16,11 +16,14 @@ public class ExportCommandTests
         var result = SampleConsole.Run("export", "--long");
 
         (result.ExitCode, result.Error).Should().Be((0, ""));
-        result.Output.Should().StartWith("\uFEFFentry,dimension,");
+        result.Output.Should().StartWith("\uFEFFentry,entryCertainty,dimension,");
         var rows = Data.Csv(result);
         rows[0].Keys.Should().Equal(
-            "entry", "dimension", "code", "words", "certainty", "municipalitiesThen", "countiesThen", "municipalitiesNow", "countiesNow", "earliestStart", "latestStart", "earliestEnd", "latestEnd");
+            "entry", "entryCertainty", "dimension", "code", "words", "certainty", "project", "municipalitiesThen", "possibleMunicipalitiesThen", "countiesThen", "possibleCountiesThen",
+            "municipalitiesNow", "possibleMunicipalitiesNow", "countiesNow", "possibleCountiesNow", "earliestStart", "latestStart", "earliestEnd", "latestEnd");
         rows.Select(static row => (row["entry"], row["dimension"], row["code"])).Should().Equal(expected.Select(static row => (row.Entry.ToString(), row.Dimension, row.Code ?? "")));
+        rows.Select(static row => row["possibleMunicipalitiesNow"]).Should().Equal(expected.Select(static row => string.Join(", ", row.PossibleMunicipalitiesNow)));
+        rows.Select(static row => (row["entryCertainty"], row["project"])).Should().Equal(expected.Select(static row => ($"{row.EntryCertainty}".ToLowerInvariant(), $"{row.Project}")));
         rows.Select(static row => row["municipalitiesNow"]).Should().Equal(expected.Select(static row => string.Join(", ", row.MunicipalitiesNow)));
     }
 
@@ -39,7 +42,7 @@ public class ExportCommandTests
     public void A_bound_that_is_not_known_is_empty() =>
         Data.Csv(SampleConsole.RunWithInput(
             """{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"a","language":"nb","title":"A","period":"2009/.."}]}""", "export", "--long", "--in", "-"))
-            .Select(static row => (row["earliestStart"], row["latestEnd"])).Should().Equal(("2009-01-01", ""));
+            .Select(static row => (row["dimension"], row["earliestStart"], row["latestEnd"])).Should().Equal(("entry", "2009-01-01", ""), ("period", "2009-01-01", ""));
 
     [Fact]
     public void Without_long_it_is_a_catalogue_of_the_hits()

@@ -63,12 +63,13 @@ public sealed partial class CatalogueIndex
         return new(total, [.. counts.Select((count, i) => new ActiveYear(from + i, new(count.Certain, count.AtLeastPossible - count.Certain, total.NotStated), asked))]);
     }
 
-    /// <summary>Every item of every hit as a row: its codes and words in every vocabulary, its places and its periods.</summary>
+    /// <summary>Every initiative that is found as a row, and every item of it as one more: its codes and words in every vocabulary, its places and its periods.</summary>
     /// <param name="filter">The filter; null is all of them.</param>
     /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
     /// <returns>The rows, in the order in which the initiatives came.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
     public IEnumerable<LongTableRow> LongTable(InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible) =>
-        Found(filter, atLeast).SelectMany(Queries.LongTable.Of);
+        Found(filter, HitCertainty.Checked(atLeast)).SelectMany(static hit => Queries.LongTable.Of(hit.Initiative, hit.Certainty));
 
     /// <summary>What the hits have in a vocabulary in words alone, without a code.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
@@ -76,10 +77,12 @@ public sealed partial class CatalogueIndex
     /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
     /// <returns>The words as written, those of most initiatives first, then in the Norwegian alphabet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
     public ImmutableArray<FreeTextItem> FreeText(Vocabulary vocabulary, InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        return Found((filter ?? InitiativeFilter.Everything) & InitiativeFilter.Uncoded(vocabulary), Certainty.Possible)
+        _ = HitCertainty.Checked(atLeast);
+        return Found((filter ?? InitiativeFilter.Everything) & InitiativeFilter.Uncoded(vocabulary), Certainty.Possible).Select(static hit => hit.Initiative)
             .Where(one => atLeast != Certainty.Certain || filter is null || filter.Evaluate(one, Concepts) == Certainty.Certain).FreeText(vocabulary);
     }
 
@@ -93,20 +96,21 @@ public sealed partial class CatalogueIndex
     }
 
     /// <summary>The hits, in the order in which they came.</summary>
-    private Initiative[] Found(InitiativeFilter? filter, Certainty atLeast)
+    private (Initiative Initiative, Certainty Certainty)[] Found(InitiativeFilter? filter, Certainty atLeast)
     {
         using var hits = Hits((filter ?? InitiativeFilter.Everything).Node);
-        var asked = atLeast switch { Certainty.Certain => hits.Certain, Certainty.Possible => hits.AtLeastPossible, _ => everybody };
-        var found = new List<int>();
+        var asked = atLeast == Certainty.Certain ? hits.Certain : hits.AtLeastPossible;
+        var found = new List<(int Document, Certainty Certainty)>();
         for (var word = 0; word < asked.Length; word++)
         {
             for (var left = asked[word]; left != 0;)
             {
-                found.Add((word << 6) + Words.Take(ref left));
+                var document = (word << 6) + Words.Take(ref left);
+                found.Add((document, hits[document]));
             }
         }
 
-        return [.. found.OrderBy(document => positions[document]).Select(document => documents[document])];
+        return [.. found.OrderBy(hit => positions[hit.Document]).Select(hit => (documents[hit.Document], hit.Certainty))];
     }
 
     private ImmutableArray<Facet> FacetsOf(InitiativeFilter? filter, bool isSideways, ImmutableArray<FacetDimension> dimensions)

@@ -7,16 +7,18 @@ namespace Tilflytting.Core.Queries;
 /// objects.
 /// </summary>
 /// <remarks>
-/// Built once; the texts are read when they are first asked about, or by <see cref="WithTexts"/>. Codes, periods, places and words in texts are answered from the index; names of
-/// partners and publishers, addresses and ids are read in the initiatives that the rest of the filter leaves over. A filter is prepared when it is first asked and kept prepared as
-/// long as the filter itself lives, so that asking again costs no memory. Immutable and thread safe.
+/// <para>Built once. A filter is prepared when it is first asked and kept prepared as long as the filter itself lives, so keep a filter that is asked again.</para>
+/// <para>Codes, items without a code, periods, municipalities and counties, and words in texts are answered from the index; counting such a filter again takes no memory. The texts are read when
+/// they are first asked about: a program that has the time at its start asks any question on texts then.</para>
+/// <para>Ids, languages, names of partners and their organisation numbers, publishers, sources and the rest of the provenance, and whether a member is stated at all are not in the index: these conditions are asked of the
+/// initiatives that the rest of the filter leaves over, each time anew, and folding names takes memory then. So do the long table and free text, which read the initiatives that are found.</para>
+/// <para>Orders other than by relevance, start and title in each initiative's own language are worked out when they are first asked for. Immutable and thread safe.</para>
 /// </remarks>
 public sealed partial class CatalogueIndex
 {
     private readonly ImmutableArray<Initiative> documents;
     private readonly int[] positions;
-    private readonly IndexOrder byStart;
-    private readonly IndexOrder byTitle;
+    private readonly IndexOrders orders;
     private readonly ulong[] everybody;
     private readonly IndexRows rows;
     private readonly IndexColumns columns;
@@ -36,9 +38,9 @@ public sealed partial class CatalogueIndex
         positions = order;
         documents = ImmutableCollectionsMarshal.AsImmutableArray(Rearranged.By(positions, ImmutableCollectionsMarshal.AsArray(initiatives)!));
         everybody = Words.Everybody(documents.Length);
-        IndexOrder? starts = null, titles = null;
-        Parallel.Invoke(() => starts = new(IndexRanks.ByStart(draft, order)), () => titles = new(IndexRanks.ByTitle(draft, order)));
-        (byStart, byTitle) = (starts!, titles!);
+        IndexOrder? byStart = null, byTitle = null;
+        Parallel.Invoke(() => byStart = new(IndexRanks.ByStart(draft, order)), () => byTitle = new(IndexRanks.ByTitle(draft, order)));
+        orders = new(documents, positions, byStart!, byTitle!);
         rows = new(draft, positions);
         columns = new(draft, positions, rows);
         periods = new(draft, positions, columns);
@@ -70,19 +72,29 @@ public sealed partial class CatalogueIndex
         return all.Contains(null!) ? throw new ArgumentException("An initiative must not be null.", nameof(initiatives)) : new(all, concepts ?? ConceptSet.Shipped);
     }
 
-    /// <summary>
-    /// Reads the texts of the initiatives now. Otherwise the first question to them does: it then takes as long, some fifteen microseconds an initiative.
-    /// </summary>
-    /// <returns>This index.</returns>
-    public CatalogueIndex WithTexts()
+    /// <summary>Builds the index of a catalogue, with the concepts of its own.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>The index.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static CatalogueIndex Create(Catalogue catalogue)
     {
-        _ = texts.Value;
-        return this;
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return Create(catalogue.Initiatives, ConceptSet.With(catalogue.Concepts));
     }
+
+    /// <summary>Reads a query text with the concepts of the index, for questions that are asked more than once and for statistics.</summary>
+    /// <param name="text">The query text, as <see cref="InitiativeFilter.TryParse(string?, out InitiativeFilter?, out ImmutableArray{Diagnostic}, ConceptSet?)"/> reads it.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="DiagnosticException">The text is no question; the exception has all problems.</exception>
+    public InitiativeFilter ParseFilter(string text) => InitiativeFilter.Parse(text, Concepts);
 
     /// <summary>How many a filter finds: certain ones, and possible ones beside them.</summary>
     /// <param name="filter">The filter.</param>
-    /// <returns>The count; nothing in it is not stated.</returns>
+    /// <returns>
+    /// The count. Those that state nothing of what is asked are among its possible ones, and <see cref="InitiativeCount.NotStated"/> is 0: a filter of several conditions has no one thing that is
+    /// stated or not, and an entry may be silent on one and speak on another. A <see cref="Facet"/> counts by one thing and keeps the silent ones apart.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
     public InitiativeCount Count(InitiativeFilter filter)
     {
@@ -102,16 +114,18 @@ public sealed partial class CatalogueIndex
     /// <param name="skip">How many are left out from the beginning.</param>
     /// <param name="take">How many are given at most.</param>
     /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
+    /// <param name="titleLanguage">For an order by title the language of the titles where there are several; <see cref="LanguageTag.Undetermined"/> is each initiative's own.</param>
     /// <returns>The hits of the page, and how many there are in all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or there is no such order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, there is no such order, or <paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
     public InitiativePage Query(
-        InitiativeFilter filter, InitiativeOrder order = InitiativeOrder.Relevance, int skip = 0, int take = int.MaxValue, Certainty atLeast = Certainty.Possible)
+        InitiativeFilter filter, InitiativeOrder order = InitiativeOrder.Relevance, int skip = 0, int take = int.MaxValue, Certainty atLeast = Certainty.Possible, LanguageTag titleLanguage = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)order, (uint)InitiativeOrder.Period, nameof(order));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)order, (uint)InitiativeOrder.StartDescending, nameof(order));
+        _ = HitCertainty.Checked(atLeast);
         using var hits = Hits(filter.Node);
         var certain = hits.CertainCount;
         var all = atLeast == Certainty.Certain ? certain : hits.Count;
@@ -119,15 +133,15 @@ public sealed partial class CatalogueIndex
         var page = new int[Math.Min(take, all - first)];
         if (order == InitiativeOrder.Relevance && new QueryWords(filter.Node) is { Each.IsEmpty: false } words)
         {
-            IndexTop.ByRelevance(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, new(texts.Value, words), byStart, first, page);
+            IndexTop.ByRelevance(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, new(texts.Value, words), orders.ByStart, first, page);
         }
         else if (order == InitiativeOrder.Relevance)
         {
-            IndexTop.CertainFirst(hits, certain, byStart, first, page);
+            IndexTop.CertainFirst(hits, certain, orders.ByStart, first, page);
         }
         else
         {
-            IndexTop.ByRank(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, order == InitiativeOrder.Title ? byTitle : byStart, first, page);
+            IndexTop.ByRank(hits, atLeast == Certainty.Certain ? HitKind.Certain : HitKind.AtLeastPossible, orders.Of(order, titleLanguage), first, page);
         }
 
         var found = ImmutableArray.CreateBuilder<InitiativeHit>(page.Length);
@@ -138,6 +152,21 @@ public sealed partial class CatalogueIndex
 
         return new(found.MoveToImmutable(), new(certain, all - certain, 0), first);
     }
+
+    /// <summary>The initiatives that a query text finds, in order, and of those some; the concepts of the index are known.</summary>
+    /// <param name="text">The query text; see <see cref="ParseFilter"/>.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="skip">How many are left out from the beginning.</param>
+    /// <param name="take">How many are given at most.</param>
+    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
+    /// <param name="titleLanguage">For an order by title the language of the titles where there are several; <see cref="LanguageTag.Undetermined"/> is each initiative's own.</param>
+    /// <returns>The hits of the page, and how many there are in all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, there is no such order, or <paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
+    /// <exception cref="DiagnosticException">The text is no question; the exception has all problems.</exception>
+    public InitiativePage Query(
+        string text, InitiativeOrder order = InitiativeOrder.Relevance, int skip = 0, int take = int.MaxValue, Certainty atLeast = Certainty.Possible, LanguageTag titleLanguage = default) =>
+        Query(ParseFilter(text), order, skip, take, atLeast, titleLanguage);
 
     private IndexHits Hits(FilterNode node) => new(Plan(node), everybody);
 

@@ -9,7 +9,7 @@ public sealed class InitiativePage
     /// <summary>The hits of the page.</summary>
     public ImmutableArray<InitiativeHit> Hits { get; }
 
-    /// <summary>All that are found: certain ones and, where they are asked for, possible ones.</summary>
+    /// <summary>All that are found: certain ones and, where they are asked for, possible ones, the silent ones among them; see <see cref="CatalogueIndex.Count(InitiativeFilter)"/>.</summary>
     public InitiativeCount Count { get; }
 
     /// <summary>How many come before the page.</summary>
@@ -17,5 +17,7 @@ public sealed class InitiativePage
 
     /// <summary>Which hits they are, and of how many.</summary>
     /// <returns>The invariant text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Skipped + 1}–{Skipped + Hits.Length} of {Count.AtMost}");
+    public override string ToString() => Hits.IsEmpty
+        ? FormattableString.Invariant($"none of {Count.AtMost}")
+        : FormattableString.Invariant($"{Skipped + 1}–{Skipped + Hits.Length} of {Count.AtMost}");
 }

@@ -26,6 +26,9 @@ internal abstract class QueryVocabulary
     /// <summary>The items that an initiative has of the vocabulary: code, words, how certain the item is. Null when it states none.</summary>
     public abstract List<(string? Code, string? Words, Certainty Certainty)>? Items(Initiative initiative);
 
+    /// <summary>The project that each of those items is of, null for the whole; default when no item of the vocabulary is of a project.</summary>
+    public abstract ImmutableArray<Slug?> Projects(Initiative initiative);
+
     /// <summary>Whether a text is a code to the letter: then it means that one, whatever a catalogue calls its own concepts.</summary>
     public bool IsCode(string text, ConceptSet concepts) => Vocabulary.Find(text) is not null || concepts.Has(Vocabulary.Scheme, text);
 

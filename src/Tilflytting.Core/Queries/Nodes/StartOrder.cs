@@ -6,6 +6,9 @@ internal readonly record struct StartOrder(int State, LocalDate Earliest, LocalD
     /// <summary>Nothing is dated.</summary>
     public static StartOrder None { get; } = new(3, default, default);
 
+    /// <summary>Which come first when the newest do: dated, open, not known, none.</summary>
+    public int FromTheEnd => State switch { 1 => 0, 0 => 1, var other => other };
+
     public static StartOrder Of(Initiative initiative)
     {
         var first = None;

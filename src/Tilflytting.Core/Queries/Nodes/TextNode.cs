@@ -12,8 +12,8 @@ internal sealed record TextNode(TextQuery Query) : LeafNode
 
     public override IEnumerable<TextNode> Texts => [this];
 
-    /// <summary>The conditions that a query is: every word and phrase of it has to be somewhere.</summary>
-    public static FilterNode Of(TextQuery query) => CombinedNode.Of(isAll: true, [.. query.EachTerm.Select(static term => new TextNode(term))]);
+    /// <summary>A condition for each word and phrase: every one of them has to be somewhere.</summary>
+    public static FilterNode Of(IEnumerable<TextQuery> terms) => CombinedNode.Of(isAll: true, [.. terms.Select(static term => new TextNode(term))]);
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {

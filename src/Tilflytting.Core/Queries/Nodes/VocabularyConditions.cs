@@ -10,6 +10,8 @@ internal sealed class VocabularyConditions<TVocabulary> : QueryVocabulary
 
     public override FilterNode Uncoded() => new UncodedNode<TVocabulary>();
 
+    public override ImmutableArray<Slug?> Projects(Initiative initiative) => VocabularyItems<TVocabulary>.ProjectsOf(initiative);
+
     public override List<(string? Code, string? Words, Certainty Certainty)>? Items(Initiative initiative)
     {
         var items = VocabularyItems<TVocabulary>.Of(initiative);

@@ -26,6 +26,16 @@ internal readonly record struct VocabularyItems<TVocabulary>(
         : typeof(TVocabulary) == typeof(RelationKind) ? Codes(x.Related.Select(static r => (Code<RelationKind>?)r.Kind))
         : throw new NotSupportedException($"No member of an initiative has codes of «{TVocabulary.Shipped.Scheme}».");
 
+    /// <summary>The project that each item is of, in the order of <see cref="Terms"/>; default when the vocabulary's items are the initiative's own. Asked by few, so it is no part of the items.</summary>
+    public static ImmutableArray<Slug?> ProjectsOf(Initiative x) =>
+        typeof(TVocabulary) == typeof(ActivityType) ? [.. x.Activities.Where(static a => a.Kind is not null).Select(static a => a.Project)]
+        : typeof(TVocabulary) == typeof(Programme) ? [.. x.Programmes.Select(static _ => (Slug?)null), .. x.Funding.Where(static f => f.Programme is not null).Select(static f => f.Project)]
+        : typeof(TVocabulary) == typeof(WorkStatus) ? [.. x.Status is null ? [] : (Slug?[])[null], .. x.Projects.Where(static p => p.Status is not null).Select(static p => (Slug?)p.Id)]
+        : typeof(TVocabulary) == typeof(FundingState) ? [.. x.Funding.Where(static f => f.State is { IsDefault: false }).Select(static f => f.Project)]
+        : typeof(TVocabulary) == typeof(PlaceKind) ? ProjectsOfPlaces(x, static p => p.Kind is { IsDefault: false })
+        : typeof(TVocabulary) == typeof(PlaceExtent) ? ProjectsOfPlaces(x, static p => p.Extent is not { IsDefault: true })
+        : default;
+
     /// <summary>How certain an item is.</summary>
     public Certainty CertaintyOf(int index) => Certainties.IsDefault ? Certainty.Certain : Certainties[index];
 
@@ -56,4 +66,11 @@ internal readonly record struct VocabularyItems<TVocabulary>(
         var stated = EntryPlaces.All(x).Where(place => codeOf(place) is { IsDefault: false }).ToList();
         return Codes(stated.Select(codeOf)) with { Certainties = [.. stated.Select(static place => place.Certainty)] };
     }
+
+    private static ImmutableArray<Slug?> ProjectsOfPlaces(Initiative x, Func<Place, bool> isStated) =>
+    [
+        .. x.Places.Where(isStated).Select(static _ => (Slug?)null),
+        .. x.Projects.SelectMany(project => project.Places.Where(isStated).Select(_ => (Slug?)project.Id)),
+        .. x.Activities.SelectMany(activity => activity.Places.Where(isStated).Select(_ => activity.Project)),
+    ];
 }

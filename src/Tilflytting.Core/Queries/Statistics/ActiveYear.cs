@@ -15,7 +15,7 @@ public sealed class ActiveYear
     public InitiativeCount Count { get; }
 
     /// <summary>The filter that finds them, as <see cref="FacetRow.Filter"/> does.</summary>
-    public InitiativeFilter Filter => new FacetValue("", FacetTexts.Uncoded, () => ActiveNode.In(QueryWindow.Of(DateInterval.Year(Year)))).Beside(rest);
+    public InitiativeFilter Filter => FacetValue.Beside(rest, ActiveNode.In(QueryWindow.Of(DateInterval.Year(Year))));
 
     /// <summary>The year and the count.</summary>
     /// <returns>The invariant text.</returns>

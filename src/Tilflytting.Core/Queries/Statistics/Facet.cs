@@ -34,7 +34,12 @@ public sealed class Facet
     /// <summary>The row of a key.</summary>
     /// <param name="key">The key, such as <c>youth</c> or <c>5530</c>, compared ordinally.</param>
     /// <returns>The row; null when there is none.</returns>
-    public FacetRow? Row(string key) => Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public FacetRow? Row(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Rows.FirstOrDefault(row => string.Equals(row.Key, key, StringComparison.Ordinal));
+    }
 
     /// <summary>The dimension, the number of rows and the total.</summary>
     /// <returns>The text for logs and debuggers; not for reading back.</returns>

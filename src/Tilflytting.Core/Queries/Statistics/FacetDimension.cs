@@ -52,7 +52,12 @@ public sealed class FacetDimension
     /// <summary>The dimension with a name.</summary>
     /// <param name="name">The name, compared ordinally.</param>
     /// <returns>The dimension; null when there is none of that name.</returns>
-    public static FacetDimension? Named(string name) => All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static FacetDimension? Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+    }
 
     /// <summary>The name.</summary>
     /// <returns>The invariant text.</returns>

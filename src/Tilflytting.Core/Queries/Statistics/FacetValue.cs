@@ -12,5 +12,8 @@ internal sealed class FacetValue(string key, LocalizedText label, Func<FilterNod
     public FilterNode Condition => condition.Value;
 
     /// <summary>What also asks for this value.</summary>
-    public InitiativeFilter Beside(FilterNode rest) => new(rest is EverythingNode ? Condition : CombinedNode.Of(isAll: true, rest, Condition));
+    public InitiativeFilter Beside(FilterNode rest) => Beside(rest, Condition);
+
+    /// <summary>What asks for one more condition.</summary>
+    public static InitiativeFilter Beside(FilterNode rest, FilterNode condition) => new(rest is EverythingNode ? condition : CombinedNode.Of(isAll: true, rest, condition));
 }

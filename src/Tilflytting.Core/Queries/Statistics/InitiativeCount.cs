@@ -2,8 +2,11 @@ namespace Tilflytting.Core.Queries;
 
 /// <summary>How many initiatives, each once: certain ones, possible ones beyond those, and those that do not state what is counted by. No initiative is in two of the numbers.</summary>
 /// <param name="Certain">Those that are counted for certain.</param>
-/// <param name="Possible">Those that may belong beside the certain ones, for they state something that may mean it.</param>
-/// <param name="NotStated">Those that state nothing about it, so that it is not known.</param>
+/// <param name="Possible">Those that may belong beside the certain ones and are not in <paramref name="NotStated"/>.</param>
+/// <param name="NotStated">
+/// Where something is counted by (a row of a facet, a cell, a year): those that state nothing about it, so that it is not known. Where a whole filter is counted
+/// (<see cref="CatalogueIndex.Count(InitiativeFilter)"/>, <see cref="InitiativePage.Count"/>) nothing is counted by: it is 0, and who is silent is possible.
+/// </param>
 /// <remarks>Immutable and thread safe; equality is by value.</remarks>
 public readonly record struct InitiativeCount(int Certain, int Possible, int NotStated)
 {

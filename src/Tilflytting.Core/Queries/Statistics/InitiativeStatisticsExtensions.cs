@@ -89,16 +89,20 @@ public static class InitiativeStatisticsExtensions
                 ]);
         }
 
-        /// <summary>Every item of every hit as a row: its codes and words in every vocabulary, its places and its periods.</summary>
+        /// <summary>Every initiative that is found as a row, and every item of it as one more: its codes and words in every vocabulary, its places and its periods.</summary>
         /// <param name="filter">The filter; null is all of them.</param>
         /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The rows, in the order of the initiatives, one at a time as they are asked for.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<LongTableRow> LongTable(InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
         {
             ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives.Where(filter ?? InitiativeFilter.Everything, atLeast, concepts).SelectMany(Queries.LongTable.Of);
+            _ = HitCertainty.Checked(atLeast);
+            var asked = filter ?? InitiativeFilter.Everything;
+            return initiatives.Select(one => (Initiative: one, Certainty: asked.Evaluate(one, concepts))).Where(hit => hit.Certainty >= atLeast)
+                .SelectMany(static hit => Queries.LongTable.Of(hit.Initiative, hit.Certainty));
         }
 
         /// <summary>What the hits have in a vocabulary in words alone, without a code.</summary>
@@ -108,6 +112,7 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The words as written, those of most initiatives first, then in the Norwegian alphabet.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the vocabulary are null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public ImmutableArray<FreeTextItem> FreeText(Vocabulary vocabulary, InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
         {
             ArgumentNullException.ThrowIfNull(initiatives);

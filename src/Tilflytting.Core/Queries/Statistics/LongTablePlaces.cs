@@ -1,25 +1,15 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>The municipalities and counties of some places, then and now; each once and by number.</summary>
+/// <summary>The municipalities and counties of some places, then and now: those that are meant for certain, and those that may be beside them; each once and by number.</summary>
 internal sealed record LongTablePlaces(
-    ImmutableArray<MunicipalityNumber> MunicipalitiesThen, ImmutableArray<CountyNumber> CountiesThen, ImmutableArray<MunicipalityNumber> MunicipalitiesNow, ImmutableArray<CountyNumber> CountiesNow)
+    NumberedPlaces<MunicipalityNumber> MunicipalitiesThen, NumberedPlaces<CountyNumber> CountiesThen,
+    NumberedPlaces<MunicipalityNumber> MunicipalitiesNow, NumberedPlaces<CountyNumber> CountiesNow)
 {
-    public static LongTablePlaces None { get; } = new([], [], [], []);
+    private static readonly LongTablePlaces None = new(NumberedPlaces<MunicipalityNumber>.None, NumberedPlaces<CountyNumber>.None, NumberedPlaces<MunicipalityNumber>.None, NumberedPlaces<CountyNumber>.None);
 
-    public static LongTablePlaces Of(IReadOnlyCollection<EntryPlace> places)
-    {
-        if (places.Count == 0)
-        {
-            return None;
-        }
-
-        var today = PlaceRegister.Default.LastDay;
-        var readings = places.SelectMany(static place => place.Readings).Distinct().ToList();
-        var now = readings.SelectMany(reading => reading.Municipality.On(today, reading.Day)).Select(static match => match.Municipality).Distinct().ToList();
-        return new(
-            [.. readings.Select(static reading => reading.Municipality.NumberOn(reading.Day)).OfType<MunicipalityNumber>().Distinct().Order()],
-            [.. readings.Select(static reading => reading.Municipality.CountyOn(reading.Day)?.Number).OfType<CountyNumber>().Distinct().Order()],
-            [.. now.Select(static one => one.Number).Distinct().Order()],
-            [.. now.Select(one => one.CountyOn(today)?.Number).OfType<CountyNumber>().Distinct().Order()]);
-    }
+    public static LongTablePlaces Of(IReadOnlyCollection<EntryPlace> places) => places.Count == 0 ? None : new(
+        NumberedPlaces<MunicipalityNumber>.Then(places, static reading => reading.Municipality.NumberOn(reading.Day)),
+        NumberedPlaces<CountyNumber>.Then(places, static reading => reading.Municipality.CountyOn(reading.Day)?.Number),
+        NumberedPlaces<MunicipalityNumber>.Of(PlacesToday.Municipalities(places).Select(static one => (one.Key.Number, one.Value))),
+        NumberedPlaces<CountyNumber>.Of(PlacesToday.Counties(places).Select(static one => (one.Key.Number, one.Value))));
 }

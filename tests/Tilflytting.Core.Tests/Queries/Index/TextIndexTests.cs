@@ -17,7 +17,7 @@ public class TextIndexTests
         Gen.Select(SearchGen.Initiatives(70), SearchGen.Question.Array[PerCatalogue]).Sample(
             static (all, questions) =>
             {
-                var index = CatalogueIndex.Create(all).WithTexts();
+                var index = CatalogueIndex.Create(all);
                 foreach (var question in questions)
                 {
                     var found = question.Found(all).Select(static one => one.Id).ToList();
@@ -78,7 +78,7 @@ public class TextIndexTests
         var counts = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => index.Count(filter))));
 
         counts.Should().AllBeEquivalentTo(new InitiativeCount(all.Where(filter).Count(), 0, 0));
-        CatalogueIndex.Create([]).WithTexts().Count(filter).Should().Be(default(InitiativeCount));
+        CatalogueIndex.Create([]).Count(filter).Should().Be(default(InitiativeCount));
     }
 
     private static IEnumerable<Slug> Ids(InitiativePage page) => page.Hits.Select(static hit => hit.Initiative.Id);

@@ -209,7 +209,14 @@ public class ThreeWaysTests
         Same(found.Hits, sorted.Skip(page.Skip).Take(page.Take), question);
         found.Count.Should().Be(new InitiativeCount(certain, page.AtLeast == Certainty.Certain ? 0 : possible, 0));
         var objects = all.Where(filter, page.AtLeast, concepts);
-        (page.Order switch { InitiativeOrder.Title => objects.OrderByTitle(), InitiativeOrder.Period => objects.OrderByPeriod(), _ => all.Query(filter, page.AtLeast, concepts).Select(static hit => hit.Initiative) })
+        (page.Order switch
+        {
+            InitiativeOrder.Title => objects.OrderByTitle(),
+            InitiativeOrder.TitleDescending => objects.OrderByTitleDescending(),
+            InitiativeOrder.Start => objects.OrderByStart(),
+            InitiativeOrder.StartDescending => objects.OrderByStartDescending(),
+            _ => all.Query(filter, page.AtLeast, concepts).Select(static hit => hit.Initiative),
+        })
             .SequenceEqual(sorted.Select(static hit => hit.Initiative), ReferenceEqualityComparer.Instance).Should().BeTrue("that is {0} by {1}", question, page.Order);
     }
 
@@ -222,5 +229,5 @@ public class ThreeWaysTests
     private static List<string> Lines(Facet facet) => [.. facet.Rows.Select(static row => $"{row}").Append($"{facet.Uncoded}").Prepend($"{facet} {facet.Filter}")];
 
     private static string Line(LongTableRow row) =>
-        $"{row} {row.Certainty} {string.Join(',', row.MunicipalitiesThen)} {string.Join(',', row.CountiesThen)} {string.Join(',', row.MunicipalitiesNow)} {string.Join(',', row.CountiesNow)} {row.Period}";
+        $"{row} {row.EntryCertainty} {row.Certainty} {row.Project} {string.Join(',', row.MunicipalitiesThen)} {string.Join(',', row.CountiesThen)} {string.Join(',', row.MunicipalitiesNow)} {string.Join(',', row.CountiesNow)} {row.Period}";
 }

@@ -106,20 +106,6 @@ public class StatisticsTests
     }
 
     [Fact]
-    public void The_long_table_has_a_row_for_every_item()
-    {
-        var rows = Entries.LongTable(InitiativeFilter.Id(Slug.Parse("a"))).ToList();
-
-        rows.Select(static row => $"{row.Dimension} {row.Code} {row.Words}").Should().Equal(
-            "target-group youth ", "target-group youth ", "target-group  Medflyttere", "selling-point quality-of-life ", "place-extent whole ", "place  Berg", "period 1997/2000 ");
-        rows.Should().OnlyContain(static row =>
-            row.MunicipalitiesThen.Single() == MunicipalityNumber.Parse("1929") && row.MunicipalitiesNow.Single() == MunicipalityNumber.Parse("5530")
-            && row.CountiesThen.Single() == CountyNumber.Parse("19") && row.CountiesNow.Single() == CountyNumber.Parse("55"));
-        rows[0].Period!.Value.EarliestStart.Should().Be(new LocalDate(1997, 1, 1));
-        Entries.LongTable().Select(static row => row.Entry.ToString()).Distinct().Should().Equal("a", "b", "c");
-    }
-
-    [Fact]
     public void Free_text_is_listed_with_who_wrote_it()
     {
         var item = Entries.FreeText(TargetGroup.Vocabulary).Should().ContainSingle().Which;
