@@ -8,12 +8,15 @@ internal static class ModelProblems
         en: "The text is not an organisation number.",
         nb: "Teksten er ikke et organisasjonsnummer.",
         expected: "nine digits without spaces",
-        ventet: "ni sifre uten mellomrom");
+        ventet: "ni sifre uten mellomrom",
+        nn: "Teksten er ikkje eit organisasjonsnummer.",
+        venta: "ni siffer utan mellomrom");
 
     public static Diagnostic OrganisationNumberCheckDigit(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
         DiagnosticCodes.OrganisationNumberCheckDigit, text, fault,
         en: "The check digit of the organisation number is wrong: a digit is mistyped or two are swapped.",
-        nb: "Kontrollsifferet i organisasjonsnummeret er feil: et siffer er skrevet feil eller to er byttet om.");
+        nb: "Kontrollsifferet i organisasjonsnummeret er feil: et siffer er skrevet feil eller to er byttet om.",
+        nn: "Kontrollsifferet i organisasjonsnummeret er feil: eit siffer er skrive feil eller to er bytte om.");
 
     public static Diagnostic SchemaVersion(ReadOnlySpan<char> text) => TextProblems.Error(
         DiagnosticCodes.MalformedSchemaVersion, text, 0,

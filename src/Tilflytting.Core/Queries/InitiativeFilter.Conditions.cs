@@ -66,7 +66,51 @@ public sealed partial class InitiativeFilter
     public static InitiativeFilter Publisher(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new(new PublisherNode(Folded(name, nameof(name))));
+        return new(new ProvenanceNode(ProvenanceName.Publisher, Folded(name, nameof(name))));
+    }
+
+    /// <summary>Initiatives of a catalogue that they say they are from, whose name has these words in it, in a row and whole, as people write them.</summary>
+    /// <param name="name">The name or a part of it; it has a letter or a digit.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
+    public static InitiativeFilter FromCatalogue(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(new ProvenanceNode(ProvenanceName.Catalogue, Folded(name, nameof(name))));
+    }
+
+    /// <summary>Initiatives of a study whose name, or the name of somebody who carried it out or commissioned it, has these words in it, in a row and whole, as people write them.</summary>
+    /// <param name="name">The name or a part of it; it has a letter or a digit.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
+    public static InitiativeFilter FromStudy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(new ProvenanceNode(ProvenanceName.Study, Folded(name, nameof(name))));
+    }
+
+    /// <summary>Initiatives whose licence has these words in it, in a row and whole: <c>CC BY</c>.</summary>
+    /// <param name="name">The licence or a part of it; it has a letter or a digit.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
+    public static InitiativeFilter Licence(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(new ProvenanceNode(ProvenanceName.Licence, Folded(name, nameof(name))));
+    }
+
+    /// <summary>Initiatives whose source was read in a window.</summary>
+    /// <param name="window">The window; both ends inclusive. One that starts before year 1 has no start.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="window"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window ends before year 1.</exception>
+    public static InitiativeFilter RetrievedOn(DateInterval window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return new(new RetrievedOnNode(QueryWindow.Of(window)));
     }
 
     /// <summary>Initiatives whose source address has this text in it, whatever the case: <c>distriktssenteret.no</c>.</summary>

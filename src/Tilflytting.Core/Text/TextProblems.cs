@@ -15,12 +15,15 @@ internal static class TextProblems
         en: "The text is not an id.",
         nb: "Teksten er ikke en id.",
         expected: "lower-case letters a–z and digits, with single hyphens between them, such as «kystsamfunnsprosjektet»",
-        ventet: "små bokstaver a–z og sifre, med enkle bindestreker mellom, for eksempel «kystsamfunnsprosjektet»");
+        ventet: "små bokstaver a–z og sifre, med enkle bindestreker mellom, for eksempel «kystsamfunnsprosjektet»",
+        nn: "Teksten er ikkje ein id.",
+        venta: "små bokstavar a–z og siffer, med enkle bindestrekar mellom, til dømes «kystsamfunnsprosjektet»");
 
     public static Diagnostic NoWords(ReadOnlySpan<char> text) => Error(
         DiagnosticCodes.NoWords, text, 0,
         en: "There is no word to search for.",
-        nb: "Det er ikke noe ord å søke etter.") with
+        nb: "Det er ikke noe ord å søke etter.",
+        nn: "Det er ikkje noko ord å søkje etter.") with
     {
         Span = new TextSpan(0, text.Length),
     };
@@ -29,37 +32,44 @@ internal static class TextProblems
         DiagnosticCodes.UnclosedQuotation, text, fault,
         en: "The quotation is not closed.",
         nb: "Sitatet er ikke lukket.",
+        nn: "Sitatet er ikkje lukka.",
         expected: "a closing mark, such as «god, nær og raus»",
-        ventet: "et avsluttende tegn, for eksempel «god, nær og raus»");
+        ventet: "et avsluttende tegn, for eksempel «god, nær og raus»",
+        venta: "eit avsluttande teikn, til dømes «god, nær og raus»");
 
     public static Diagnostic MisplacedAsterisk(ReadOnlySpan<char> text, int fault) => Error(
         DiagnosticCodes.MisplacedAsterisk, text, fault,
         en: "The asterisk is not at the end of a word.",
         nb: "Stjernen står ikke sist i et ord.",
+        nn: "Stjerna står ikkje sist i eit ord.",
         expected: "the beginning of a word and the asterisk, such as «kyst*»",
-        ventet: "begynnelsen av et ord og stjernen, for eksempel «kyst*»");
+        ventet: "begynnelsen av et ord og stjernen, for eksempel «kyst*»",
+        venta: "byrjinga av eit ord og stjerna, til dømes «kyst*»");
 
     public static Diagnostic TooManyWords(TextSpan span) => new()
     {
         Code = DiagnosticCodes.TooManyWords,
         Severity = Severity.Error,
-        Message = Both("There are too many words to search for at once.", "Det er for mange ord å søke etter på én gang."),
-        Expected = Both("at most 64 words and parts of words", "høyst 64 ord og deler av ord"),
+        Message = Both("There are too many words to search for at once.", "Det er for mange ord å søke etter på én gang.", "Det er for mange ord å søkje etter på éin gong."),
+        Expected = Both("at most 64 words and parts of words", "høyst 64 ord og deler av ord", "høgst 64 ord og delar av ord"),
         Span = span,
     };
 
     /// <summary>An error with a one-character span at the fault; at the end of the text the span is empty.</summary>
     public static Diagnostic Error(
-        string code, ReadOnlySpan<char> text, int fault, string en, string nb, string? expected = null, string? ventet = null) => new()
+        string code, ReadOnlySpan<char> text, int fault, string en, string nb, string? expected = null, string? ventet = null, string? nn = null, string? venta = null) => new()
         {
             Code = code,
             Severity = Severity.Error,
-            Message = Both(en, nb),
-            Expected = expected is null ? null : Both(expected, ventet ?? expected),
+            Message = Both(en, nb, nn),
+            Expected = expected is null ? null : Both(expected, ventet ?? expected, venta),
             Span = new TextSpan(fault, fault < text.Length ? 1 : 0),
         };
 
-    /// <summary>A message in English and bokmål.</summary>
-    public static LocalizedText Both(string en, string nb) =>
-        new([KeyValuePair.Create(Core.LanguageTag.English, en), KeyValuePair.Create(Core.LanguageTag.Bokmal, nb)]);
+    /// <summary>A message in English and bokmål, and nynorsk where it is written otherwise.</summary>
+    public static LocalizedText Both(string en, string nb, string? nn = null)
+    {
+        var (english, bokmal) = (KeyValuePair.Create(Core.LanguageTag.English, en), KeyValuePair.Create(Core.LanguageTag.Bokmal, nb));
+        return nn is null ? new([english, bokmal]) : new([english, bokmal, KeyValuePair.Create(Core.LanguageTag.Nynorsk, nn)]);
+    }
 }

@@ -46,7 +46,11 @@ internal static class QuestionGen
         Searches.Select(static words => new Question(InitiativeFilter.Text(words), (x, _) => SlowAnswers.Text(x, words), words, [words])),
         Words.Select(static words => new Question(InitiativeFilter.Partner(words), x => Partner(x, words), $"partner {words}")),
         Gen.OneOf("974760673", "983971636").Select(static number => new Question(InitiativeFilter.Partner(OrganisationNumber.Parse(number)), x => Number(x, number), number)),
-        Words.Select(static words => new Question(InitiativeFilter.Publisher(words), x => Publisher(x, words), $"publisher {words}")),
+        Words.Select(static words => new Question(InitiativeFilter.Publisher(words), x => Named(words, x.Provenance?.Publisher), $"publisher {words}")),
+        Words.Select(static words => new Question(InitiativeFilter.FromCatalogue(words), x => Named(words, x.Provenance?.Catalogue), $"catalogue {words}")),
+        Words.Select(static words => new Question(InitiativeFilter.FromStudy(words), x => Named(words, [x.Provenance?.Study?.Name, .. x.Provenance?.Study?.CarriedOutBy ?? [], .. x.Provenance?.Study?.CommissionedBy ?? []]), $"study {words}")),
+        Words.Select(static words => new Question(InitiativeFilter.Licence(words), x => Named(words, x.Provenance?.Licence), $"licence {words}")),
+        Window.Select(static window => new Question(InitiativeFilter.RetrievedOn(window), x => Retrieved(x, window), $"retrieved {window}")),
         Gen.OneOf("EXAMPLE", "b=å", "x,\"y\"(z)", "#del").Select(static part => new Question(InitiativeFilter.Source(part), x => Source(x, part), $"source {part}")),
         TextGen.Slug.Select(static id => new Question(InitiativeFilter.Id(id), x => x.Id == id ? Certainty.Certain : Certainty.No, $"id {id}")),
         Gen.OneOf("nb", "nn", "no", "de", "de-CH", "zh-Hant", "engelsk").Select(static tag => new Question(InitiativeFilter.InLanguage(LanguageTag.Parse(tag)), x => Language(tag, x.Language.ToString()), tag)),
@@ -106,8 +110,12 @@ internal static class QuestionGen
     private static Certainty Number(Initiative x, string number) => x.Partners.All(static p => p.OrganisationNumber is null) ? Certainty.Possible
         : x.Partners.Any(p => p.OrganisationNumber?.ToString() == number) ? Certainty.Certain : Certainty.No;
 
-    private static Certainty Publisher(Initiative x, string words) => x.Provenance?.Publisher is not { } name ? Certainty.Possible
-        : SlowAnswers.InRow(Split(name), Split(words), false) ? Certainty.Certain : Certainty.No;
+    /// <summary>The first name is the one that has to be stated.</summary>
+    private static Certainty Named(string words, params string?[] names) => names[0] is null ? Certainty.Possible
+        : names.Any(name => SlowAnswers.InRow(Split(name!), Split(words), false)) ? Certainty.Certain : Certainty.No;
+
+    private static Certainty Retrieved(Initiative x, DateInterval window) => x.Provenance?.RetrievedOn is not { } day ? Certainty.Possible
+        : window.Start <= day && day <= window.End ? Certainty.Certain : Certainty.No;
 
     private static Certainty Source(Initiative x, string part) => x.Provenance?.Source is not { } source ? Certainty.Possible
         : source.OriginalString.Contains(part, StringComparison.OrdinalIgnoreCase) ? Certainty.Certain : Certainty.No;

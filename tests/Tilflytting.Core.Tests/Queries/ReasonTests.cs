@@ -36,6 +36,22 @@ public class ReasonTests
             "ikke oppgitt: oppføringen sier ikke hvem som ga den ut",
             "ikkje oppgitt: oppføringa seier ikkje kven som gav ho ut",
             "not stated: the entry does not say who published it");
+        Says(InitiativeFilter.FromCatalogue("Katalog"), Empty,
+            "ikke oppgitt: oppføringen sier ikke hvilken katalog den er fra",
+            "ikkje oppgitt: oppføringa seier ikkje kva katalog ho er frå",
+            "not stated: the entry does not say which catalogue it is from");
+        Says(InitiativeFilter.FromStudy("Norut"), Empty,
+            "ikke oppgitt: oppføringen sier ikke hvilken undersøkelse den er fra",
+            "ikkje oppgitt: oppføringa seier ikkje kva undersøking ho er frå",
+            "not stated: the entry does not say which study it is from");
+        Says(InitiativeFilter.Licence("CC0"), Empty,
+            "ikke oppgitt: oppføringen sier ikke hvilken lisens den har",
+            "ikkje oppgitt: oppføringa seier ikkje kva lisens ho har",
+            "not stated: the entry does not say which licence it has");
+        Says(InitiativeFilter.RetrievedOn(In1997), Empty,
+            "ikke oppgitt: ingen vet når oppføringen ble hentet",
+            "ikkje oppgitt: ingen veit når oppføringa vart henta",
+            "not stated: nobody knows when the entry was retrieved");
         Says(InitiativeFilter.Source("https://distriktssenteret.no"), Empty,
             "ikke oppgitt: oppføringen har ingen kildeadresse",
             "ikkje oppgitt: oppføringa har inga kjeldeadresse",
@@ -163,7 +179,16 @@ public class ReasonTests
         var entry = Empty with
         {
             Partners = [new() { Name = "Troms Fylkeskommune" }],
-            Provenance = new() { Publisher = "Distriktssenteret", Source = new("https://distriktssenteret.no/berg"), StatedOn = PartialDate.Parse("2012") },
+            Provenance = new()
+            {
+                Publisher = "Distriktssenteret",
+                Source = new("https://distriktssenteret.no/berg"),
+                StatedOn = PartialDate.Parse("2012"),
+                Catalogue = "Katalog",
+                Study = new() { Name = "Tilflytting", CarriedOutBy = ["Norut"] },
+                Licence = "CC0",
+                RetrievedOn = new LocalDate(2026, 11, 2)
+            },
         };
         var two = entry with { Partners = [new() { Name = "A" }, new() { Name = "B" }] };
 
@@ -186,6 +211,10 @@ public class ReasonTests
             "kilden er https://distriktssenteret.no/berg", "kjelda er https://distriktssenteret.no/berg", "the source is https://distriktssenteret.no/berg");
         Says(InitiativeFilter.StatedOn(DateInterval.Year(2012)), entry,
             "oppføringen er datert 2012", "oppføringa er datert 2012", "the entry is dated 2012");
+        Says(InitiativeFilter.FromCatalogue("katalog"), entry, "oppføringen er fra katalogen «Katalog»", "oppføringa er frå katalogen «Katalog»", "the entry is from the catalogue «Katalog»");
+        Says(InitiativeFilter.FromStudy("norut"), entry, "oppføringen er fra undersøkelsen «Tilflytting»", "oppføringa er frå undersøkinga «Tilflytting»", "the entry is from the study «Tilflytting»");
+        Says(InitiativeFilter.Licence("cc0"), entry, "lisensen er «CC0»", "lisensen er «CC0»", "the licence is «CC0»");
+        Says(InitiativeFilter.RetrievedOn(DateInterval.Year(2026)), entry, "oppføringen ble hentet 2. november 2026", "oppføringa vart henta 2. november 2026", "the entry was retrieved on 2 November 2026");
         Says(InitiativeFilter.Everything, entry, "alt er spurt etter", "alt er spurt etter", "everything is asked for");
     }
 

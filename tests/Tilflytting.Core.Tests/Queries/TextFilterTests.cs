@@ -120,8 +120,11 @@ public class TextFilterTests
     {
         var entry = new Initiative
         {
-            Id = Slug.Parse("a"), Language = LanguageTag.Bokmal, Title = "Småsam\u00adfunn",
-            Partners = [new() { Name = "Fylkes\u00adkommunen i\u200b Troms" }], Provenance = new() { Publisher = "Distrikts\u00adsenteret" },
+            Id = Slug.Parse("a"),
+            Language = LanguageTag.Bokmal,
+            Title = "Småsam\u00adfunn",
+            Partners = [new() { Name = "Fylkes\u00adkommunen i\u200b Troms" }],
+            Provenance = new() { Publisher = "Distrikts\u00adsenteret" },
         };
 
         foreach (var text in new[] { "partner:\"fylkeskommunen i troms\"", "\"fylkeskommunen i troms\"", "utgiver:distriktssenteret", "småsamfunn" })

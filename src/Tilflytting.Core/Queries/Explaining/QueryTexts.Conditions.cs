@@ -15,9 +15,6 @@ internal static partial class QueryTexts
         "ikkje oppgitt: ingen samarbeidspartnar har organisasjonsnummer",
         "not stated: no partner has an organisation number");
 
-    public static LocalizedText NoPublisher { get; } = Say(
-        "ikke oppgitt: oppføringen sier ikke hvem som ga den ut", "ikkje oppgitt: oppføringa seier ikkje kven som gav ho ut", "not stated: the entry does not say who published it");
-
     public static LocalizedText NoSource { get; } = Say(
         "ikke oppgitt: oppføringen har ingen kildeadresse", "ikkje oppgitt: oppføringa har inga kjeldeadresse", "not stated: the entry has no source address");
 
@@ -53,9 +50,6 @@ internal static partial class QueryTexts
         : language == LanguageTag.English ? Say("oppføringen er på engelsk", "oppføringa er på engelsk", "the entry is in English")
         : language == LanguageTag.NorthSami ? Say("oppføringen er på nordsamisk", "oppføringa er på nordsamisk", "the entry is in North Sámi")
         : Say($"oppføringen er på språket «{language}»", $"oppføringa er på språket «{language}»", $"the entry is in the language «{language}»");
-
-    public static LocalizedText PublisherIs(string publisher) =>
-        Say($"«{publisher}» ga den ut", $"«{publisher}» gav ho ut", $"«{publisher}» published it");
 
     public static LocalizedText SourceIs(Uri source) =>
         Say($"kilden er {source.OriginalString}", $"kjelda er {source.OriginalString}", $"the source is {source.OriginalString}");

@@ -33,11 +33,23 @@ internal enum QueryKeyKind
     /// <summary>Words of a publisher's name.</summary>
     Publisher,
 
+    /// <summary>Words of a catalogue's name.</summary>
+    Catalogue,
+
+    /// <summary>Words of a study's name, or of who made it.</summary>
+    Study,
+
+    /// <summary>Words of a licence.</summary>
+    Licence,
+
     /// <summary>Parts of source addresses.</summary>
     Source,
 
     /// <summary>Windows in which the words were written.</summary>
     StatedOn,
+
+    /// <summary>Windows in which the source was read.</summary>
+    RetrievedOn,
 
     /// <summary>Members of an initiative.</summary>
     Stated,

@@ -31,8 +31,12 @@ internal static class QueryKeys
         new("language", QueryKeyKind.Language, "språk", "språk", null),
         new("id", QueryKeyKind.Id, "id", "id", null),
         new("publisher", QueryKeyKind.Publisher, "utgiver", "utgjevar", null),
+        new("catalogue", QueryKeyKind.Catalogue, "katalog", "katalog", null, "catalog"),
+        new("study", QueryKeyKind.Study, "undersøkelse", "undersøking", null, "studie"),
+        new("licence", QueryKeyKind.Licence, "lisens", "lisens", null, "license"),
         new("source", QueryKeyKind.Source, "kilde", "kjelde", null),
         new("stated-on", QueryKeyKind.StatedOn, "skrevet", "skriven", null, "written"),
+        new("retrieved-on", QueryKeyKind.RetrievedOn, "hentet", "henta", null, "retrieved"),
         new("stated", QueryKeyKind.Stated, "oppgitt", "oppgjeve", null),
         new("uncoded", QueryKeyKind.Uncoded, "ukodet", "ukoda", null),
     ];

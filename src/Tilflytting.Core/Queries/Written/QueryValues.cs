@@ -83,6 +83,8 @@ internal sealed class QueryValues(ConceptSet concepts)
                 return QueryWindowReader.TryRead(value, out var window, out problem) ? ActiveNode.In(window) : null;
             case QueryKeyKind.StatedOn:
                 return QueryWindowReader.TryRead(value, out var written, out problem) ? new StatedOnNode(written) : null;
+            case QueryKeyKind.RetrievedOn:
+                return QueryWindowReader.TryRead(value, out var retrieved, out problem) ? new RetrievedOnNode(retrieved) : null;
             case QueryKeyKind.OrganisationNumber:
                 if (OrganisationNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out var number, out var notNumber))
                 {
@@ -119,7 +121,15 @@ internal sealed class QueryValues(ConceptSet concepts)
     {
         var folded = NorwegianFolding.Words(value.Text);
         problem = folded.Length > 0 ? null : QueryTextProblems.TextWithoutWords(value.Span);
-        return problem is not null ? null : key.Kind == QueryKeyKind.Partner ? new PartnerNode(value.Text) : new PublisherNode(folded);
+        return problem is not null ? null : key.Kind == QueryKeyKind.Partner ? new PartnerNode(value.Text) : new ProvenanceNode(
+            key.Kind switch
+            {
+                QueryKeyKind.Publisher => ProvenanceName.Publisher,
+                QueryKeyKind.Catalogue => ProvenanceName.Catalogue,
+                QueryKeyKind.Study => ProvenanceName.Study,
+                _ => ProvenanceName.Licence,
+            },
+            folded);
     }
 
     /// <summary>What is written as one value is found in a row.</summary>

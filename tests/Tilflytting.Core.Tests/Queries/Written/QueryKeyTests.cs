@@ -26,7 +26,7 @@ public class QueryKeyTests
     [Fact]
     public void The_page_on_the_query_text_has_every_spelling()
     {
-        var page = TestFiles.Read("src", "Tilflytting.Core", "Queries", "QUERY-TEXT.md");
+        var page = TestFiles.Read("docs", "query-text.md");
 
         QueryKey.All.SelectMany(static key => key.Names).Where(static name => !name.Contains("organization", StringComparison.Ordinal))
             .Should().OnlyContain(name => page.Contains($"`{name}`", StringComparison.Ordinal));

@@ -27,6 +27,11 @@ public class QueryTextProblemTests
     [InlineData("aktiv:2005~", DiagnosticCodes.ImpreciseWindow, 6, 5, "2005~/2005~")]
     [InlineData("aktiv:2010..2007", DiagnosticCodes.PeriodEndsBeforeStart, 6, 10, null)]
     [InlineData("aktiv:2007..2010-13", DiagnosticCodes.NoSuchMonth, 17, 2, null)]
+    [InlineData("aktiv:2007-13/2010", DiagnosticCodes.NoSuchMonth, 11, 2, null)]
+    [InlineData("aktiv:2007-02-30", DiagnosticCodes.NoSuchDay, 14, 2, null)]
+    [InlineData("aktiv:1997x", DiagnosticCodes.UnexpectedAfterDate, 10, 1, null)]
+    [InlineData("aktiv:/..", DiagnosticCodes.PeriodWithoutDate, 6, 3, null)]
+    [InlineData("aktiv:1/2/3", DiagnosticCodes.TooManyEnds, 9, 1, null)]
     [InlineData("aktiv:2010/2007", DiagnosticCodes.PeriodEndsBeforeStart, 6, 9, null)]
     [InlineData("kommune:Målselb", DiagnosticCodes.UnknownMunicipality, 8, 7, "Målselv")]
     [InlineData("fylke:\"Tromz\"", DiagnosticCodes.UnknownCounty, 6, 7, "Troms")]
@@ -41,6 +46,10 @@ public class QueryTextProblemTests
     [InlineData("a \"b ky*st\"", DiagnosticCodes.MisplacedAsterisk, 7, 1, null)]
     [InlineData("kilde:\"a b\"", DiagnosticCodes.TextWithoutWords, 6, 5, null)]
     [InlineData("orgnr:974760674", DiagnosticCodes.OrganisationNumberCheckDigit, 6, 9, null)]
+    [InlineData("orgnr:97476067", DiagnosticCodes.MalformedOrganisationNumber, 6, 8, null)]
+    [InlineData("hentet:i-fjor", DiagnosticCodes.MalformedYear, 7, 4, null)]
+    [InlineData("katalog:–", DiagnosticCodes.TextWithoutWords, 8, 1, null)]
+    [InlineData("kommune:1806@1800", DiagnosticCodes.UnknownMunicipality, 8, 9, null)]
     [InlineData("id:Berg", DiagnosticCodes.MalformedSlug, 3, 1, null)]
     [InlineData("oppgitt:partnars", DiagnosticCodes.UnknownQueryValue, 8, 8, "partners")]
     [InlineData("ukodet:malgrupe", DiagnosticCodes.UnknownQueryValue, 7, 8, "målgruppe")]
@@ -51,7 +60,12 @@ public class QueryTextProblemTests
         filter.Should().BeNull();
         problems.Should().ContainSingle();
         (problems[0].Code, problems[0].Span, problems[0].Suggestion).Should().Be((code, new TextSpan(start, length), suggestion));
-        problems[0].Message.In(LanguageTag.Bokmal).Should().NotBeNull();
+        foreach (var said in new[] { problems[0].Message, problems[0].Expected }.OfType<LocalizedText>().Where(static said => said.HasLanguage))
+        {
+            said.Texts.Select(static one => one.Key).Should().BeEquivalentTo([LanguageTag.Bokmal, LanguageTag.Nynorsk, LanguageTag.English]);
+            said.Texts.Select(static one => one.Value).Should().OnlyContain(static words => !words.Contains('{', StringComparison.Ordinal));
+        }
+
         FluentActions.Invoking(() => InitiativeFilter.Parse(text)).Should().Throw<DiagnosticException>().Which.Diagnostics.Should().Equal(problems);
     }
 

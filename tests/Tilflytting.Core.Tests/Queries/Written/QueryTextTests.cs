@@ -36,6 +36,7 @@ public class QueryTextTests
         { "Træna, ", "" },
         { "språk:nynorsk,en id:berg orgnr:\"974 760 673\"", "language:nn,en id:berg organisation-number:974760673" },
         { "kilde:Distriktssenteret.no/a utgiver:\"Distrikts-senteret\" skrevet:2012", "source:distriktssenteret.no/a publisher:\"distrikts senteret\" stated-on:2012" },
+        { "katalog:\"Katalog over\" undersøkelse:Norut studie:tilflytting license:CC0 hentet:2026-11 retrieved:..2020", "catalogue:\"katalog over\" study:norut study:tilflytting licence:cc0 retrieved-on:2026-11 retrieved-on:..2020" },
         { "oppgitt:partners -oppgitt:resultater ukodet:målgruppe", "stated:partners -stated:outcomes uncoded:target-group" },
         { "partner:\"Troms fylkeskommune\" partner:næringslivet", "partner:\"troms fylkeskommune\" partner:naeringslivet" },
     };
