@@ -4,15 +4,15 @@ using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli;
 
-/// <summary>A code that a catalogue has or could have, what it is called, and how many entries use it.</summary>
+/// <summary>A code that a catalogue has or could have, what it is called, and how many entries use it, certainly or possibly.</summary>
 /// <param name="Origin"><c>form</c> or <c>project</c> for one that comes with the library, <c>catalogue</c> for one of the catalogue's own, else <c>entries</c>.</param>
 internal sealed record UsedConcept(
-    string Vocabulary, string Code, string Label, string[] Alternatives, string? Broader, bool IsCatchAll, string Origin, int Used, string? Definition)
+    string Vocabulary, string Code, string Label, string[] Alternatives, string? Broader, bool IsCatchAll, string Origin, InitiativeCount Used, string? Definition)
 {
     /// <summary>The codes of a vocabulary in the order of the form, those of the catalogue's own, and those that nobody has told what they mean.</summary>
     public static IEnumerable<UsedConcept> Of(Vocabulary vocabulary, Catalogue catalogue)
     {
-        var facet = catalogue.Initiatives.Facet(FacetDimension.Of(vocabulary), concepts: ConceptSet.With(catalogue.Concepts));
+        var facet = catalogue.Facet(FacetDimension.Of(vocabulary));
         foreach (var row in facet.Rows)
         {
             var shipped = vocabulary.Find(row.Key);
@@ -25,7 +25,7 @@ internal sealed record UsedConcept(
                 shipped?.Broader ?? own?.Broader,
                 shipped?.IsCatchAll ?? false,
                 shipped is not null ? shipped.Origin.ToString().ToLowerInvariant() : own is not null ? "catalogue" : "entries",
-                row.Count.Certain,
+                row.Count,
                 shipped?.Definition ?? own?.Definition?.For(Language));
         }
     }

@@ -12,10 +12,11 @@ internal static partial class Question
     /// <summary>A longer question is shown from here to there.</summary>
     private const int Longest = 76;
 
-    public static InitiativeFilter Read(string[]? words, ConceptSet concepts)
+    /// <summary>The catalogue that is asked, and what it is asked; its own concepts are known.</summary>
+    public static (Catalogue Catalogue, InitiativeFilter Filter) Read(string? file, string[]? words)
     {
-        var text = Text(words ?? []);
-        return InitiativeFilter.TryParse(text, out var filter, out var problems, concepts) ? filter : throw Wrong(text, problems);
+        var (catalogue, text) = (CatalogueFile.Read(file), Text(words ?? []));
+        return InitiativeFilter.TryParse(text, out var filter, out var problems, ConceptSet.With(catalogue.Concepts)) ? (catalogue, filter) : throw Wrong(text, problems);
     }
 
     /// <summary>

@@ -68,7 +68,7 @@ internal static class CodesCommand
     private static Report Report(IEnumerable<UsedConcept> concepts) => new(
         [
             ("vocabulary", Say("Vokabular", "Vocabulary")), ("code", Say("Kode", "Code")), ("label", Say("Navn", "Name")), ("alternatives", Say("Andre navn", "Other names")),
-            ("broader", Say("Under", "Below")), ("catchAll", Say("Samlekode", "Catch-all")), ("origin", Say("Fra", "From")), ("used", Say("Brukt", "Used")), ("definition", Say("Definisjon", "Definition")),
+            ("broader", Say("Under", "Below")), ("catchAll", Say("Samlekode", "Catch-all")), ("origin", Say("Fra", "From")), ("used", Say("Brukt", "Used")), ("possible", Say("Kanskje brukt", "Possibly used")), ("definition", Say("Definisjon", "Definition")),
         ],
-        concepts.Select(static one => new object?[] { one.Vocabulary, one.Code, one.Label, one.Alternatives, one.Broader, one.IsCatchAll, one.Origin, one.Used, one.Definition }));
+        concepts.Select(static one => new object?[] { one.Vocabulary, one.Code, one.Label, one.Alternatives, one.Broader, one.IsCatchAll, one.Origin, one.Used.Certain, one.Used.Possible, one.Definition }));
 }

@@ -32,10 +32,8 @@ internal static class CrosstabCommand
         };
         command.SetAction(call =>
         {
-            var catalogue = CatalogueFile.Read(call.GetValue(file));
-            var concepts = ConceptSet.With(catalogue.Concepts);
-            var filter = Question.Read(call.GetValue(words), concepts);
-            var table = catalogue.Initiatives.CrossTable(call.GetRequiredValue(rows), call.GetRequiredValue(columns), filter, concepts);
+            var (catalogue, filter) = Question.Read(call.GetValue(file), call.GetValue(words));
+            var table = catalogue.CrossTable(call.GetRequiredValue(rows), call.GetRequiredValue(columns), filter);
             if (call.GetRequiredValue(format) is var chosen && chosen == ReportWriter.Table)
             {
                 CrossTableView.Write(console, table);

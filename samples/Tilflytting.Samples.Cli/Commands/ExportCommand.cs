@@ -38,18 +38,16 @@ internal static class ExportCommand
         };
         command.SetAction(async (call, cancellation) =>
         {
-            var catalogue = CatalogueFile.Read(call.GetValue(file));
-            var concepts = ConceptSet.With(catalogue.Concepts);
-            var filter = Question.Read(call.GetValue(words), concepts);
+            var (catalogue, filter) = Question.Read(call.GetValue(file), call.GetValue(words));
             var atLeast = call.GetValue(certain) ? Certainty.Certain : Certainty.Possible;
             if (call.GetValue(@long))
             {
-                ReportWriter.Write("csv", Report(catalogue.Initiatives.LongTable(filter, atLeast, concepts)));
+                ReportWriter.Write("csv", Report(catalogue.LongTable(filter, atLeast)));
                 return 0;
             }
 
             await using var output = Console.OpenStandardOutput();
-            await CatalogueJson.WriteAsync(catalogue with { Initiatives = [.. catalogue.Initiatives.Where(filter, atLeast, concepts)] }, output, new() { Indented = true }, cancellation);
+            await CatalogueJson.WriteAsync(catalogue with { Initiatives = [.. catalogue.Initiatives.Where(filter, atLeast, ConceptSet.With(catalogue.Concepts))] }, output, new() { Indented = true }, cancellation);
             output.Write("\n"u8);
             return 0;
         });

@@ -34,11 +34,9 @@ internal static class FacetsCommand
         };
         command.SetAction(call =>
         {
-            var catalogue = CatalogueFile.Read(call.GetValue(file));
-            var concepts = ConceptSet.With(catalogue.Concepts);
-            var filter = Question.Read(call.GetValue(words), concepts);
+            var (catalogue, filter) = Question.Read(call.GetValue(file), call.GetValue(words));
             var dimensions = call.GetValue(by) is { Length: > 0 } chosen ? chosen : Usual;
-            var index = CatalogueIndex.Create(catalogue.Initiatives, concepts);
+            var index = CatalogueIndex.Create(catalogue);
             var facets = dimensions.Distinct().Select(dimension => index.Facet(dimension, filter)).ToList();
             if (call.GetRequiredValue(format) is var asked && asked == ReportWriter.Table)
             {

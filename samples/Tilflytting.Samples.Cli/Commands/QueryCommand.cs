@@ -43,10 +43,8 @@ internal static class QueryCommand
         };
         command.SetAction(call =>
         {
-            var catalogue = CatalogueFile.Read(call.GetValue(file));
-            var concepts = ConceptSet.With(catalogue.Concepts);
-            var filter = Question.Read(call.GetValue(words), concepts);
-            var page = CatalogueIndex.Create(catalogue.Initiatives, concepts)
+            var (catalogue, filter) = Question.Read(call.GetValue(file), call.GetValue(words));
+            var page = CatalogueIndex.Create(catalogue)
                 .Query(filter, take: call.GetValue(top) ?? int.MaxValue, atLeast: call.GetValue(certain) ? Certainty.Certain : Certainty.Possible);
             if (call.GetRequiredValue(format) is var chosen && chosen == ReportWriter.Table)
             {

@@ -28,10 +28,8 @@ internal static class TimelineCommand
         };
         command.SetAction(call =>
         {
-            var catalogue = CatalogueFile.Read(call.GetValue(file));
-            var concepts = ConceptSet.With(catalogue.Concepts);
-            var filter = Question.Read(call.GetValue(words), concepts);
-            var years = catalogue.Initiatives.ActivePerYear(filter, call.GetValue(from), call.GetValue(to), concepts);
+            var (catalogue, filter) = Question.Read(call.GetValue(file), call.GetValue(words));
+            var years = catalogue.ActivePerYear(filter, call.GetValue(from), call.GetValue(to));
             if (call.GetRequiredValue(format) is var chosen && chosen == ReportWriter.Table)
             {
                 ActiveYearsView.Write(console, years);

@@ -25,6 +25,11 @@ internal static class CertaintyMark
         _ => " ",
     };
 
+    /// <summary>A heading over what is so certain.</summary>
+    public static string Heading(Certainty certainty, string text) => certainty == Certainty.Certain
+        ? $"[green]█ {Say("Sikkert", "Certain")}: {text}[/]"
+        : $"[yellow]░ {Say("Mulig", "Possible")}: {text}[/]";
+
     /// <summary>What the signs mean.</summary>
     public static string Legend() => $"{Cell(Certainty.Certain)} {Say("sikkert", "certain")}  {Cell(Certainty.Possible)} {Say("mulig", "possible")}";
 

@@ -15,7 +15,7 @@ internal static class CodesView
         foreach (var key in QueryKey.All.Where(static key => key.Vocabulary is not null))
         {
             var concepts = UsedConcept.Of(key.Vocabulary!, catalogue).ToList();
-            table.AddRow(new Text(key.Label.For(Language)), new Text(key.Name), Number(concepts.Count), Number(concepts.Count(static one => one.Used > 0)));
+            table.AddRow(new Text(key.Label.For(Language)), new Text(key.Name), Number(concepts.Count), Number(concepts.Count(static one => one.Used.Certain + one.Used.Possible > 0)));
         }
 
         console.Write(table);
@@ -29,7 +29,7 @@ internal static class CodesView
         foreach (var (concept, depth) in Tree(all))
         {
             var names = string.Join("; ", concept.Alternatives.Prepend(concept.Label));
-            table.AddRow(new Text(new string(' ', 2 * depth) + concept.Code), new Text(Terminal.Line(names)), Number(concept.Used));
+            table.AddRow(new Text(new string(' ', 2 * depth) + concept.Code), new Text(Terminal.Line(names)), concept.Used.Possible == 0 ? Number(concept.Used.Certain) : new Markup(CertaintyMark.Numbers(concept.Used)));
         }
 
         console.MarkupLineInterpolated($"[bold]{Capital(FacetDimension.Of(vocabulary).Label.For(Language))}[/]  [grey]{vocabulary.Scheme}[/]");

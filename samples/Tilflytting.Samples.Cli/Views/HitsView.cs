@@ -22,8 +22,8 @@ internal static class HitsView
             return;
         }
 
-        Write(console, $"[green]█ {Say("Sikkert", "Certain")}: {Entries(count.Certain)}[/]", [.. hits.Where(hit => hit.Certainty == Certainty.Certain)], showsWhy, showsWhy);
-        Write(console, $"[yellow]░ {Say("Mulig", "Possible")}: {Entries(count.Possible)}[/]", [.. hits.Where(hit => hit.Certainty == Certainty.Possible)], true, showsWhy);
+        Write(console, CertaintyMark.Heading(Certainty.Certain, Entries(count.Certain)), [.. hits.Where(hit => hit.Certainty == Certainty.Certain)], showsWhy, showsWhy);
+        Write(console, CertaintyMark.Heading(Certainty.Possible, Entries(count.Possible)), [.. hits.Where(hit => hit.Certainty == Certainty.Possible)], true, showsWhy);
         if (hits.Count < count.AtMost)
         {
             console.MarkupLineInterpolated($"[grey]{Say($"De {hits.Count} første av {count.AtMost}", $"The first {hits.Count} of {count.AtMost}")}[/]");

@@ -55,6 +55,19 @@ public class CodesCommandTests
     }
 
     [Fact]
+    public void What_is_only_possibly_used_is_in_use_and_told_apart()
+    {
+        const string Catalogue = """
+            {"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[
+             {"id":"a","language":"nb","title":"A","places":[{"kind":"region","name":"Midt-Troms","certainty":"possible"}]}]}
+            """;
+
+        SampleConsole.RunWithInput(Catalogue, "codes", "stedstype", "--in", "-").Lines.Should().ContainMatch("* region *0+1");
+        SampleConsole.RunWithInput(Catalogue, "codes", "--in", "-").Lines.Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Should().ContainMatch("stedstype place-kind * 1");
+        Data.Csv(SampleConsole.RunWithInput(Catalogue, "codes", "stedstype", "--in", "-", "--format", "csv")).Where(static row => row["code"] == "region").Select(static row => (row["used"], row["possible"])).Should().Equal(("0", "1"));
+    }
+
+    [Fact]
     public void As_data_every_code_of_every_vocabulary_is_there() =>
         Data.Csv(SampleConsole.Run("codes", "--format", "csv", "--in", "samples/data/berg.json")).Select(static row => (row["vocabulary"], row["code"])).Should()
             .Contain(Vocabulary.All.SelectMany(static vocabulary => vocabulary.Concepts.Select(concept => (vocabulary.Scheme, concept.Code))));
