@@ -6,20 +6,6 @@ namespace Tilflytting.Core;
 /// </summary>
 internal static class NorwegianAnalyzer
 {
-    /// <summary>The words of a text, in order; a joined word stands behind its last part.</summary>
-    public static ImmutableArray<TextWord> Words(string text)
-    {
-        var words = ImmutableArray.CreateBuilder<TextWord>();
-        var reader = new WordReader(text, stackalloc char[256]);
-        while (reader.MoveNext())
-        {
-            var folded = reader.Folded.ToString();
-            words.Add(new(folded, Key(folded), reader.Start, reader.End - reader.Start, reader.Position, reader.Parts));
-        }
-
-        return words.DrainToImmutable();
-    }
-
     /// <summary>The key of a folded word, as <see cref="NorwegianStemmer.Key"/> writes it.</summary>
     public static string Key(string folded)
     {

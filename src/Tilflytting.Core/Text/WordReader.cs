@@ -20,7 +20,6 @@ internal ref struct WordReader
     private int joinedParts;
     private bool joinedHasLetter;
     private bool isJoinedNext;
-    private int next;
 
     /// <summary>Begins before the first word.</summary>
     /// <param name="text">The text.</param>
@@ -41,9 +40,6 @@ internal ref struct WordReader
     /// <summary>Where it ends (exclusive).</summary>
     public int End { get; private set; }
 
-    /// <summary>Which word of the text it is, from 0; a joined word has the position of its first part.</summary>
-    public int Position { get; private set; }
-
     /// <summary>1; of a joined word the number of its parts.</summary>
     public int Parts { get; private set; }
 
@@ -53,7 +49,7 @@ internal ref struct WordReader
     {
         if (isJoinedNext)
         {
-            (isJoinedNext, Start, Position, Parts) = (false, joinedStart, next - joinedParts, joinedParts);
+            (isJoinedNext, Start, Parts) = (false, joinedStart, joinedParts);
             joinedParts = 0;
             return true;
         }
@@ -69,7 +65,7 @@ internal ref struct WordReader
         }
 
         Read();
-        (Position, Parts) = (next++, 1);
+        Parts = 1;
         Join();
         return true;
     }

@@ -30,6 +30,28 @@ public class RoomTests
         InCircles(arrows).Select(static arrow => arrow.ToString()).Should().BeEmpty();
     }
 
+    /// <summary>In the room of queries a condition stands by itself: who prepares it for many entries, reads it or explains it knows of it, and not the other way round.</summary>
+    [Theory]
+    [InlineData("Queries/Nodes", "Queries/Index")]
+    [InlineData("Queries/Entries", "Queries/Index")]
+    [InlineData("Queries/Entries", "Queries/Nodes")]
+    [InlineData("Queries/Entries", "Queries/Written")]
+    [InlineData("Queries/Statistics", "Queries/Index")]
+    [InlineData("Queries/Written", "Queries/Index")]
+    [InlineData("Queries/Places", "Queries/Index")]
+    public void A_part_of_the_room_of_queries_does_not_use_another(string from, string to)
+    {
+        HashSet<string> In(string folder) =>
+            [.. SourceFile.All.Where(file => file.Folder == folder || file.Folder.StartsWith(folder + "/", StringComparison.Ordinal)).SelectMany(static file => file.Types.Select(static type => type.Name))];
+        var (users, used) = (In(from), In(to));
+        users.Should().NotBeEmpty();
+        used.Should().NotBeEmpty();
+
+        Library.Types.Where(type => users.Contains(Library.PlainName(type)))
+            .SelectMany(type => UsedTypes.Of(type).Select(other => (From: Library.PlainName(type), To: Library.PlainName(Library.Outermost(other)))))
+            .Where(arrow => used.Contains(arrow.To)).Distinct().Should().BeEmpty();
+    }
+
     [Fact]
     public void Arrows_that_are_known_to_be_there_are_seen()
     {

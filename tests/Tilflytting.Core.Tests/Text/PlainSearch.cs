@@ -5,7 +5,7 @@ internal static class PlainSearch
 {
     public static List<TextSpan> Find(TextQuery query, TextTerm term, string text)
     {
-        var words = NorwegianAnalyzer.Words(text);
+        var words = TextWord.Of(text);
         var parts = words.Where(static word => word.Parts == 1).OrderBy(static word => word.Position).ToList();
         var spans = new List<TextSpan>();
         for (var at = 0; at < parts.Count; at++)

@@ -41,7 +41,7 @@ public class WordPairTests
         Different.Should().HaveCountGreaterThanOrEqualTo(100);
     }
 
-    private static IEnumerable<string> Keys(string text) => NorwegianAnalyzer.Words(text).Select(static word => word.Key);
+    private static IEnumerable<string> Keys(string text) => TextWord.Of(text).Select(static word => word.Key);
 
     private static TheoryData<string, string> Rows(string file)
     {

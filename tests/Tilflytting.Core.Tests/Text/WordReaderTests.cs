@@ -32,17 +32,17 @@ public class WordReaderTests
     [InlineData("", "")]
     [InlineData(" \u0301- ", "")]
     public void Words_are_found_and_folded(string text, string words) =>
-        string.Join(' ', NorwegianAnalyzer.Words(text).Select(static word => word.Parts > 1 ? $"[{word.Folded}]" : word.Folded)).Should().Be(words);
+        string.Join(' ', TextWord.Of(text).Select(static word => word.Parts > 1 ? $"[{word.Folded}]" : word.Folded)).Should().Be(words);
 
     [Fact]
     public void Words_stand_in_the_text_in_order() => Texts.Sample(
         static text =>
         {
             var (end, position) = (0, 0);
-            foreach (var word in NorwegianAnalyzer.Words(text))
+            foreach (var word in TextWord.Of(text))
             {
                 var own = text.Substring(word.Start, word.Length);
-                NorwegianAnalyzer.Words(own)[^1].Folded.Should().Be(word.Folded, "the span is the word");
+                TextWord.Of(own)[^1].Folded.Should().Be(word.Folded, "the span is the word");
                 if (word.Parts == 1)
                 {
                     word.Start.Should().BeGreaterThanOrEqualTo(end);
@@ -63,7 +63,7 @@ public class WordReaderTests
         static text =>
         {
             var room = new char[(text.Length * 4) + 8];
-            string.Join(' ', NorwegianAnalyzer.Words(text).Where(static word => word.Parts == 1).Select(static word => word.Folded))
+            string.Join(' ', TextWord.Of(text).Where(static word => word.Parts == 1).Select(static word => word.Folded))
                 .Should().Be(NorwegianFolding.Words(text)).And.Be(new string(room, 0, NorwegianFolding.Words(text, room)));
         },
         iter: 20_000);
@@ -86,9 +86,9 @@ public class WordReaderTests
     public void Folded_words_are_read_as_they_are() => Texts.Sample(
         static text =>
         {
-            foreach (var word in NorwegianAnalyzer.Words(text))
+            foreach (var word in TextWord.Of(text))
             {
-                var again = NorwegianAnalyzer.Words(word.Folded).Should().ContainSingle().Subject;
+                var again = TextWord.Of(word.Folded).Should().ContainSingle().Subject;
                 (again.Folded, again.Key).Should().Be((word.Folded, word.Key));
             }
         },
@@ -100,8 +100,8 @@ public class WordReaderTests
         Gen.OneOf("verksemd", "semd", "skilnad", "heit", "leg", "heim", "ynsk", "a", "s", "x", "fleir", "me", "ho", "roynsl", "ar").Array[0, 20].Select(static parts => string.Concat(parts)).Sample(
             static word => NorwegianAnalyzer.Key(word).Length.Should().BeLessThanOrEqualTo(NorwegianStemmer.Room(word.Length)),
             iter: 20_000);
-        NorwegianAnalyzer.Words(new string('x', 100_000) + "-" + new string('æ', 1000)).Should().HaveCount(3);
+        TextWord.Of(new string('x', 100_000) + "-" + new string('æ', 1000)).Should().HaveCount(3);
     }
 
-    private static IEnumerable<string> Keys(string text) => NorwegianAnalyzer.Words(text).Select(static word => word.Key);
+    private static IEnumerable<string> Keys(string text) => TextWord.Of(text).Select(static word => word.Key);
 }
