@@ -22,6 +22,44 @@ public class StatisticsReferenceTests
             iter: 50);
 
     [Fact]
+    public void A_table_and_its_marginals_count_what_the_reference_counts()
+    {
+        ImmutableArray<FacetDimension> few = [FacetDimension.Of<TargetGroup>(), FacetDimension.Of<SellingPoint>(), FacetDimension.Decade, FacetDimension.County];
+        Gen.Select(Catalogue, QuestionGen.Leaf, Gen.OneOf([.. few]), Gen.OneOf([.. few])).Sample(
+            static (all, question, rows, columns) =>
+            {
+                var table = all.CrossTable(rows, columns, question.Filter);
+
+                var hits = all.Select(question.Answer).ToList();
+                table.Stated.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.IsStated(x, rows) && SlowCounts.IsStated(x, columns) ? Certainty.Certain : (Certainty?)null)));
+                for (var r = 0; r < table.ByRow.Rows.Length; r++)
+                {
+                    var row = table.ByRow.Rows[r];
+                    row.Count.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.Value(x, rows, row.Key))));
+                    for (var c = 0; c < table.ByColumn.Rows.Length; c++)
+                    {
+                        var column = table.ByColumn.Rows[c].Key;
+                        table[r, c].Should().Be(SlowCounts.Cell(hits, all.Select(x => (SlowCounts.Value(x, rows, row.Key), SlowCounts.Value(x, columns, column)))), "that is {0} × {1} of {2}", row.Key, column, question.Name);
+                    }
+                }
+            },
+            iter: 20);
+    }
+
+    [Fact]
+    public void A_year_counts_what_the_reference_counts() =>
+        Gen.Select(Catalogue, QuestionGen.Leaf).Sample(
+            static (all, question) =>
+            {
+                var hits = all.Select(question.Answer).ToList();
+                foreach (var year in all.ActivePerYear(question.Filter).Years.Take(20))
+                {
+                    year.Count.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.Active(x, year.Year, year.Year))), "that is {0} of {1}", year.Year, question.Name);
+                }
+            },
+            iter: 50);
+
+    [Fact]
     public void A_facet_leaves_out_the_choice_in_its_own_dimension_alone()
     {
         var groups = TermGen<TargetGroup>.Code.Select(static code => new Question(InitiativeFilter.Has(code), x => SlowAnswers.Has(x, "target-group", $"{code}", false), $"{code}"));

@@ -122,6 +122,136 @@ public class StatisticsTests
         FacetDimension.Named("colour").Should().BeNull();
     }
 
+    [Fact]
+    public void Everything_has_a_line_for_logs()
+    {
+        var groups = Entries.Facet(FacetDimension.Of<TargetGroup>());
+        var table = Entries.CrossTable(FacetDimension.Of<TargetGroup>(), FacetDimension.County);
+
+        groups.ToString().Should().Be($"target-group: {groups.Rows.Length} rows, 3 (1 not stated)");
+        groups.Row("youth")!.ToString().Should().Be("youth: 1 (1 not stated)");
+        table.ToString().Should().Be("target-group × county: 2 (2 not stated)");
+        Entries.ActivePerYear().ToString().Should().Be("1997–2000, 2 (2 not stated)");
+        Entries.ActivePerYear().Years[0].ToString().Should().Be("1997: 1 (2 not stated)");
+        Entries.ActivePerYear(InitiativeFilter.Id(Slug.Parse("d"))).ToString().Should().Be("no years, 0 (1 not stated)");
+        Entries.FreeText(TargetGroup.Vocabulary).Single().ToString().Should().Be("2 «Medflyttere»");
+        Entries.LongTable(InitiativeFilter.Id(Slug.Parse("a"))).Select(static row => row.ToString()).Should().Contain(["a target-group youth", "a target-group  «Medflyttere»", "a period 1997/2000"]);
+        FacetDimension.Decade.ToString().Should().Be("decade");
+    }
+
+    [Fact]
+    public void A_dimension_and_its_rows_are_called_by_words_in_each_language()
+    {
+        static string[] Words(LocalizedText text) => [text.For(LanguageTag.Bokmal), text.For(LanguageTag.Nynorsk), text.For(LanguageTag.English)];
+
+        Words(FacetDimension.Of<TargetGroup>().Label).Should().Equal("målgruppe", "målgruppe", "target group");
+        Words(FacetDimension.County.Label).Should().Equal("fylke", "fylke", "county");
+        Words(FacetDimension.Decade.Label).Should().Equal("tiår", "tiår", "decade");
+        Words(Entries.Facet(FacetDimension.Of<TargetGroup>()).Uncoded!.Label).Should().Equal("bare i ord", "berre i ord", "in words alone");
+        Entries.Facet(FacetDimension.Of<TargetGroup>()).Uncoded!.Key.Should().BeEmpty();
+        Entries.Facet(FacetDimension.Decade).Uncoded.Should().BeNull();
+        Entries.Facet(FacetDimension.Decade).Rows.Select(static row => (row.Key, row.Label.For(LanguageTag.Bokmal))).Should().Equal(("1990", "1990–1999"), ("2000", "2000–2009"));
+        ((Initiative[])[Entry("x", DatePeriod.Parse("0005"))]).Facet(FacetDimension.Decade).Rows.Select(static row => (row.Key, row.Label.For(LanguageTag.Bokmal))).Should().Equal(("0", "1–9"));
+    }
+
+    [Fact]
+    public void A_count_in_any_other_language_is_in_English_and_in_unspecified_Norwegian_in_bokmal()
+    {
+        new InitiativeCount(1, 2, 3).ToText(LanguageTag.Norwegian).Should().Be("1 (+2 mulige, 3 ikke oppgitt)");
+        new InitiativeCount(1, 2, 3).ToText(LanguageTag.Parse("de")).Should().Be("1 (+2 possible, 3 not stated)");
+        new InitiativeCount(1, 2, 3).AtMost.Should().Be(6);
+    }
+
+    [Fact]
+    public void Years_that_are_asked_for_are_counted_whether_or_not_anything_is_dated()
+    {
+        static IEnumerable<int> Years(ActiveYears band) => band.Years.Select(static year => year.Year);
+        var nothing = InitiativeFilter.Id(Slug.Parse("d"));
+
+        Years(Entries.ActivePerYear(first: 1999)).Should().Equal(1999, 2000);
+        Years(Entries.ActivePerYear(last: 1998)).Should().Equal(1997, 1998);
+        Years(Entries.ActivePerYear(first: 2003)).Should().BeEmpty("nothing is dated after that");
+        Years(Entries.ActivePerYear(nothing, first: 2003)).Should().Equal(2003);
+        Years(Entries.ActivePerYear(nothing, last: 2004)).Should().Equal(2004);
+        Years(Entries.ActivePerYear(nothing, first: 2003, last: 2005)).Should().Equal(2003, 2004, 2005);
+        Years(Entries.ActivePerYear(nothing, first: 9999)).Should().Equal(9999);
+        Years(Entries.ActivePerYear(nothing, first: 1, last: 1)).Should().Equal(1);
+        FluentActions.Invoking(static () => Entries.ActivePerYear(first: 10_000)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("first");
+        FluentActions.Invoking(static () => Entries.ActivePerYear(last: 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("last");
+        Entries.ActivePerYear().Years[0].Filter.ToString().Should().Be("active:1997");
+    }
+
+    [Fact]
+    public void The_long_table_has_the_bounds_of_all_and_of_each_period_and_the_places_of_each_place()
+    {
+        var initiative = Entry("x", null) with
+        {
+            Period = DatePeriod.Parse("2001/..").Written("fra 2001"),
+            Provenance = new() { StatedOn = PartialDate.Parse("2012-05") },
+            Places = [new() { Municipality = MunicipalityNumber.Parse("1929") }, new() { Locality = "Skaland", Certainty = Certainty.Possible }],
+            Projects = [new() { Id = Slug.Parse("p"), Period = DatePeriod.Parse("1999/2003") }],
+            Activities = [new() { Kind = ActivityType.Website, Period = StatedPeriod.Words("nylig") }],
+        };
+
+        var rows = ((Initiative[])[initiative]).LongTable().ToList();
+
+        rows.Where(static row => row.Dimension == "period").Select(static row => $"{row.Code} {row.Words} {row.Period}").Should().Equal(
+            "2001/.. fra 2001 [2001-01-01, 2001-12-31]/[2012-05-01, 9999-12-31]", "1999/2003  [1999-01-01, 1999-12-31]/[2003-01-01, 2003-12-31]", " nylig ");
+        rows[0].Period.ToString().Should().Be("[1999-01-01, 1999-12-31]/[2012-05-01, 9999-12-31]");
+        rows.Where(static row => row.Dimension == "place").Select(static row => (row.Words, row.Certainty, row.MunicipalitiesThen.Length)).Should().Equal((null, Certainty.Certain, 1), ("Skaland", Certainty.Possible, 0));
+        ((Initiative[])[initiative with { Period = null, Projects = [] }]).LongTable().First().Period.Should().BeNull();
+    }
+
+    [Fact]
+    public void Free_text_stands_by_how_often_and_then_by_the_alphabet()
+    {
+        Initiative[] all =
+        [
+            Entry("a", null) with { TargetGroups = [TargetGroup.Words("Ærlige"), TargetGroup.Words("Ærlige"), TargetGroup.Words("Åpne"), TargetGroup.Youth] },
+            Entry("b", null) with { TargetGroups = [TargetGroup.Words("Zoologer"), TargetGroup.Words("Åpne")] },
+            Entry("c", null),
+        ];
+
+        all.FreeText(TargetGroup.Vocabulary).Select(static item => item.ToString()).Should().Equal("2 «Åpne»", "1 «Zoologer»", "1 «Ærlige»");
+        all.FreeText(TargetGroup.Vocabulary, InitiativeFilter.Id(Slug.Parse("b"))).Select(static item => item.Words).Should().Equal("Zoologer", "Åpne");
+    }
+
+    [Fact]
+    public void What_is_only_possible_counts_unless_it_must_be_certain()
+    {
+        var senja = InitiativeFilter.InMunicipality("5530");
+
+        Entries.LongTable(senja).Select(static row => row.Entry.ToString()).Distinct().Should().Equal(["a", "b", "c", "d"], "who states no place may be there");
+        Entries.LongTable(senja, Certainty.Certain).Select(static row => row.Entry.ToString()).Distinct().Should().Equal("a");
+        Entries.FreeText(TargetGroup.Vocabulary, senja, Certainty.Certain).Single().Initiatives.Should().ContainSingle();
+        Entries.Facet(FacetDimension.Of<SellingPoint>(), senja).Row("quality-of-life")!.Count.Should().Be(new InitiativeCount(1, 1, 2));
+        Entries.CrossTable(FacetDimension.Of<TargetGroup>(), FacetDimension.Of<SellingPoint>(), senja).Stated.Should().Be(new InitiativeCount(1, 1, 2));
+        Entries.ActivePerYear(senja).Total.Should().Be(new InitiativeCount(1, 1, 2));
+    }
+
+    [Fact]
+    public void Null_is_misuse()
+    {
+        Action[] misuses =
+        [
+            static () => ((Initiative[])null!).Facet(FacetDimension.County), static () => Entries.Facet(null!), static () => ((Initiative[])null!).Facets(),
+            static () => ((Initiative[])null!).CrossTable(FacetDimension.County, FacetDimension.County), static () => Entries.CrossTable(null!, FacetDimension.County),
+            static () => Entries.CrossTable(FacetDimension.County, null!), static () => ((Initiative[])null!).ActivePerYear(), static () => ((Initiative[])null!).LongTable(),
+            static () => ((Initiative[])null!).FreeText(TargetGroup.Vocabulary), static () => Entries.FreeText(null!), static () => FacetDimension.Of(null!),
+        ];
+
+        misuses.Should().AllSatisfy(static misuse => misuse.Should().Throw<ArgumentNullException>());
+    }
+
+    [Fact]
+    public void A_cell_that_is_not_there_has_no_filter()
+    {
+        var table = Entries.CrossTable(FacetDimension.Of<TargetGroup>(), FacetDimension.Of<SellingPoint>());
+
+        FluentActions.Invoking(() => table.FilterOf(table.ByRow.Rows.Length, 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("row");
+        FluentActions.Invoking(() => table.FilterOf(0, -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("column");
+    }
+
     private static int Row(Facet facet, string key) => facet.Rows.IndexOf(facet.Row(key)!);
 
     private static Initiative Entry(string id, DatePeriod? period) =>
