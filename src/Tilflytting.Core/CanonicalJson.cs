@@ -60,10 +60,17 @@ internal static class CanonicalJson
         }
         catch (JsonException e)
         {
-            problem = JsonText.Malformed(e);
+            problem = JsonText.Malformed(e) with { Line = e.LineNumber + 1, Column = Column(json, e) };
         }
 
         return false;
+    }
+
+    /// <summary>The column of a place that the reader counts in bytes.</summary>
+    private static long? Column(string json, JsonException e)
+    {
+        var line = Encoding.UTF8.GetBytes(json.Split('\n')[(int)(e.LineNumber ?? 0)]);
+        return Encoding.UTF8.GetCharCount(line, 0, (int)Math.Min(e.BytePositionInLine ?? 0, line.Length)) + 1;
     }
 
     private static void Write(Utf8JsonWriter writer, JsonElement value, int depth)

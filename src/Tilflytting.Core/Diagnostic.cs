@@ -34,7 +34,7 @@ public sealed record Diagnostic
     /// <summary>The line in the document, from 1; null when not known.</summary>
     public long? Line { get; init; }
 
-    /// <summary>The column in the line, from 1, counted in bytes of UTF-8; null when not known.</summary>
+    /// <summary>The column in the line, from 1, counted in characters (UTF-16 code units) as most editors do; null when not known.</summary>
     public long? Column { get; init; }
 
     /// <summary>The place in a short text; null when the problem is not in one.</summary>

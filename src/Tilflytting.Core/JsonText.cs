@@ -8,11 +8,7 @@ internal static class JsonText
     public static Diagnostic Malformed(JsonException e) => Error(
         DiagnosticCodes.MalformedJson,
         $"The text is not JSON: {Reason(e)}",
-        "Teksten er ikke JSON.") with
-    {
-        Line = e.LineNumber + 1,
-        Column = e.BytePositionInLine + 1,
-    };
+        "Teksten er ikke JSON.");
 
     public static Diagnostic NotAnObject() => Error(
         DiagnosticCodes.WrongJsonType, "The value is not an object.", "Verdien er ikke et objekt.");

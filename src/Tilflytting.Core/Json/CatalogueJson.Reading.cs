@@ -1,14 +1,11 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using System.Text;
 
 namespace Tilflytting.Core.Json;
 
 public static partial class CatalogueJson
 {
     private const int BufferSize = 1 << 16;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a catalogue or what can be read of it, and says everything that there is to say.</summary>
     /// <param name="json">The document.</param>
@@ -19,19 +16,9 @@ public static partial class CatalogueJson
     {
         ArgumentNullException.ThrowIfNull(json);
         options ??= CatalogueReadOptions.Default;
-        if (json.Length > options.Limits.MaxBytes)
-        {
-            return new(JsonProblems.TooLong(options.Limits.MaxBytes) with { Pointer = "" });
-        }
-
-        try
-        {
-            return CatalogueReader.Read(StrictUtf8.GetBytes(json), options);
-        }
-        catch (EncoderFallbackException e)
-        {
-            return new(JsonText.LoneSurrogate() with { Pointer = "", Span = new TextSpan(e.Index, 1) });
-        }
+        return json.Length > options.Limits.MaxBytes
+            ? new(JsonProblems.TooLong(options.Limits.MaxBytes) with { Pointer = "" })
+            : CatalogueReader.Read(JsonBytes.Of(json), options);
     }
 
     /// <summary>Reads a catalogue or what can be read of it, and says everything that there is to say.</summary>
@@ -48,12 +35,17 @@ public static partial class CatalogueJson
     /// <returns>The catalogue and the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended by the caller.</exception>
-    public static async Task<CatalogueReading> TryReadAsync(
+    public static Task<CatalogueReading> TryReadAsync(
         Stream utf8Json, CatalogueReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        options ??= CatalogueReadOptions.Default;
-        var most = Math.Min(options.Limits.MaxBytes, Array.MaxLength - BufferSize);
+        return TryReadAsync(utf8Json, options ?? CatalogueReadOptions.Default, Array.MaxLength - BufferSize, cancellationToken);
+    }
+
+    /// <summary>Reads a stream of which memory holds no more than so many bytes.</summary>
+    internal static async Task<CatalogueReading> TryReadAsync(Stream utf8Json, CatalogueReadOptions options, int most, CancellationToken cancellationToken)
+    {
+        var limit = Math.Min(options.Limits.MaxBytes, most);
         var buffer = new ArrayBufferWriter<byte>(BufferSize);
         int count;
         do
@@ -61,9 +53,11 @@ public static partial class CatalogueJson
             count = await utf8Json.ReadAsync(buffer.GetMemory(BufferSize), cancellationToken).ConfigureAwait(false);
             buffer.Advance(count);
         }
-        while (count > 0 && buffer.WrittenCount <= most);
+        while (count > 0 && buffer.WrittenCount <= limit);
 
-        return CatalogueReader.Read(buffer.WrittenMemory, options);
+        return buffer.WrittenCount > limit
+            ? new(JsonProblems.TooLong(limit) with { Pointer = "" })
+            : CatalogueReader.Read(buffer.WrittenMemory, options, cancellationToken);
     }
 
     /// <summary>Reads a catalogue or what can be read of it from a pipe, to its end or its limit. The pipe is not completed.</summary>

@@ -30,7 +30,7 @@ public sealed record CatalogueReadLimits
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 128.</exception>
     public int MaxDepth { get; init => field = (int)Positive(value, Deepest); } = Deepest;
 
-    /// <summary>How many problems are told, after which reading ends; 100,000 unless said otherwise.</summary>
+    /// <summary>How many errors and warnings are told, after which reading ends, and how many remarks, after which the rest of them are not told; 100,000 unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxProblems { get; init => field = (int)Positive(value); } = 100_000;
 

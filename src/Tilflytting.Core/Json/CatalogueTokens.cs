@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -9,9 +10,12 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = options.Limits.MaxDepth });
     private Place place = Place.Start;
+    private bool? isUtf16;
     private long index;
     private long line;
     private long column;
+    private long inLine;
+    private (long Line, long Column) end;
 
     private enum Place
     {
@@ -41,6 +45,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
             return 0;
         }
 
+        isUtf16 ??= JsonProblems.IsUtf16(bytes.Span);
         var at = new Utf8JsonReader(bytes.Span, isLast, state);
         var used = 0;
         try
@@ -52,10 +57,12 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         }
         catch (JsonException e)
         {
-            reading = Broken(e, bytes.Span[used..]);
+            Pass(bytes, used);
+            reading = Broken(e, bytes[used..]);
+            return used;
         }
 
-        Pass(bytes.Span[..used]);
+        Pass(bytes, used);
         return used;
     }
 
@@ -63,7 +70,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     public InitiativeReading TooLong()
     {
         IsEnded = true;
-        return Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), Path());
+        return Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), (line, column), Path());
     }
 
     /// <summary>Takes one step, or none when the bytes do not hold it.</summary>
@@ -76,7 +83,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
             if (place == Place.End && isLast)
             {
                 IsEnded = true;
-                reading = seen.Contains("schemaVersion") ? null : Bad(JsonProblems.Missing("schemaVersion"), []);
+                reading = seen.Contains("schemaVersion") ? null : Bad(JsonProblems.Missing("schemaVersion"), end, []);
             }
 
             return false;
@@ -86,13 +93,16 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         {
             case Place.Start when at.TokenType != JsonTokenType.StartObject:
                 IsEnded = true;
-                reading = Bad(JsonProblems.WrongType(JsonProblems.Object, at.TokenType), []);
+                reading = Bad(JsonProblems.WrongType(JsonProblems.Object, at.TokenType), At(bytes, (int)at.TokenStartIndex), []);
                 return true;
             case Place.Start:
                 place = Place.Member;
                 return true;
+            case Place.Member when at.TokenType == JsonTokenType.EndObject:
+                (place, end) = (Place.End, At(bytes, (int)at.TokenStartIndex));
+                return true;
             case Place.Member:
-                place = at.TokenType == JsonTokenType.EndObject ? Place.End : Named(ref at, out reading);
+                place = Named(ref at, bytes, out reading);
                 return true;
             case Place.List when at.TokenType == JsonTokenType.StartArray:
                 place = Place.Item;
@@ -107,7 +117,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         }
     }
 
-    private Place Named(ref Utf8JsonReader at, out InitiativeReading? reading)
+    private Place Named(ref Utf8JsonReader at, ReadOnlyMemory<byte> bytes, out InitiativeReading? reading)
     {
         reading = null;
         foreach (var (name, next) in ((string, Place)[])[("schemaVersion", Place.Version), ("concepts", Place.Concepts), ("initiatives", Place.List)])
@@ -119,7 +129,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
                     return next;
                 }
 
-                reading = Bad(JsonText.DuplicateMember(name), [name]);
+                reading = Bad(JsonText.DuplicateMember(name), At(bytes, (int)at.TokenStartIndex), [name]);
             }
         }
 
@@ -138,21 +148,26 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
 
         var value = new Utf8JsonReader(bytes.Span[start..(int)at.BytesConsumed], new JsonReaderOptions { MaxDepth = options.Limits.MaxDepth });
         value.Read();
-        if (place == Place.Version)
+        if (place == Place.Version && type == JsonTokenType.Null)
         {
-            var problems = ShapeReader.Recover(CatalogueShape.SupportedVersion.Instance, ref value, options, Source(bytes, start, (int)at.BytesConsumed, ["schemaVersion"]), out _).Diagnostics;
+            IsEnded = true;
+            reading = Bad(JsonProblems.Missing("schemaVersion"), At(bytes, start), ["schemaVersion"]);
+        }
+        else if (place == Place.Version)
+        {
+            var source = Source(bytes, start, (int)at.BytesConsumed, ["schemaVersion"]);
+            var problems = ShapeReader.Recover(CatalogueShape.SupportedVersion.Instance, ref value, options, source, ConceptSet.Shipped, out _).Diagnostics;
             IsEnded = problems.Count > 0;
             reading = IsEnded ? InitiativeReading.Bad(index, problems[0].Line, default, [.. problems]) : null;
         }
         else if (place == Place.Concepts)
         {
             // What is wrong in them is no affair of the initiatives.
-            ShapeReader.Recover(new ListShape<Concept>(ConceptShape.Instance), ref value, options, default, out var concepts);
-            initiatives.Concepts = concepts.IsDefault ? [] : concepts;
+            initiatives.Own = OwnConcepts.Read(ref value, options);
         }
         else if (place == Place.List && type != JsonTokenType.Null)
         {
-            reading = Bad(JsonProblems.WrongType(JsonProblems.List, type), ["initiatives"]);
+            reading = Bad(JsonProblems.WrongType(JsonProblems.List, type), At(bytes, start), ["initiatives"]);
         }
 
         place = Place.Member;
@@ -191,31 +206,47 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         return true;
     }
 
-    private InitiativeReading Broken(JsonException e, ReadOnlySpan<byte> rest)
+    private InitiativeReading Broken(JsonException e, ReadOnlyMemory<byte> rest)
     {
         IsEnded = true;
+        if (isUtf16 == true)
+        {
+            return Bad(JsonProblems.Utf16(), (0, 0), []);
+        }
+
+        var lines = (e.LineNumber ?? line) - line;
+        var at = JsonLines.Offset(rest.Span, lines, (e.BytePositionInLine ?? 0) - (lines == 0 ? inLine : 0));
         var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : place == Place.Start ? 0 : 1);
-        var problem = depth > 0 && JsonDepth.IsExceeded(rest.TrimStart(" \t\r\n,:"u8), depth) ? JsonText.TooDeep(state.Options.MaxDepth) : JsonText.Malformed(e);
-        return InitiativeReading.Bad(index, e.LineNumber + 1, default,
-            [problem with { Pointer = JsonPointer.Of(Path()), Line = e.LineNumber + 1, Column = e.BytePositionInLine + 1 }]);
+        var problem = depth > 0 && JsonDepth.IsExceeded(rest.Span.TrimStart(" \t\r\n,:"u8), depth) ? JsonText.TooDeep(state.Options.MaxDepth)
+            : TextReading.IsNotUtf8At(rest.Span, at) ? JsonProblems.NotUtf8()
+            : JsonText.Malformed(e);
+        return Bad(problem, At(rest, at), Path());
     }
 
-    private InitiativeReading Bad(Diagnostic problem, object[] path) =>
-        InitiativeReading.Bad(index, line + 1, default, [problem with { Pointer = JsonPointer.Of(path), Line = line + 1, Column = column + 1 }]);
+    private InitiativeReading Bad(Diagnostic problem, (long Line, long Column) at, object[] path) =>
+        InitiativeReading.Bad(index, at.Line + 1, default, [problem with { Pointer = JsonPointer.Of(path), Line = at.Line + 1, Column = at.Column + 1 }]);
 
     private object[] Path() => place == Place.Item ? ["initiatives", index] : [];
 
     /// <summary>A stretch of the bytes, and where it stands in the document.</summary>
     private JsonSource Source(ReadOnlyMemory<byte> bytes, int start, int end, object[] path)
     {
-        var lines = bytes.Span[..start].Count((byte)'\n');
-        return new(bytes[start..end], line + lines, lines == 0 ? column + start : start - bytes.Span[..start].LastIndexOf((byte)'\n') - 1, path);
+        var at = At(bytes, start);
+        return new(bytes[start..end], at.Line, at.Column, path);
     }
 
-    private void Pass(ReadOnlySpan<byte> used)
+    /// <summary>The line and the column of a byte among those that are not used yet, both from 0.</summary>
+    private (long Line, long Column) At(ReadOnlyMemory<byte> bytes, int offset)
     {
-        var lines = used.Count((byte)'\n');
-        line += lines;
-        column = lines == 0 ? column + used.Length : used.Length - used.LastIndexOf((byte)'\n') - 1;
+        var before = bytes.Span[..offset];
+        var last = before.LastIndexOf((byte)'\n');
+        return (line + before.Count((byte)'\n'), (last < 0 ? column : 0) + Encoding.UTF8.GetCharCount(before[(last + 1)..]));
+    }
+
+    private void Pass(ReadOnlyMemory<byte> bytes, int used)
+    {
+        (line, column) = At(bytes, used);
+        var last = bytes.Span[..used].LastIndexOf((byte)'\n');
+        inLine = last < 0 ? inLine + used : used - last - 1;
     }
 }

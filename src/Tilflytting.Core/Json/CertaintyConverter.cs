@@ -7,7 +7,7 @@ internal sealed class CertaintyConverter() : ShapeConverter<Certainty>(Certainty
 {
     public override Certainty ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var state = JsonReadState.Recovering(CatalogueReadOptions.Unbounded, default);
+        var state = JsonReadState.Recovering(CatalogueReadOptions.Unbounded, default, ConceptSet.Shipped);
         return CertaintyShape.Any.TryReadText(ref reader, state, out var value) ? value : throw JsonProblems.Exception(state.Diagnostics);
     }
 

@@ -17,7 +17,7 @@ internal static class InitiativeId
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isId = reader.ValueTextEquals("id"u8);
+                var isId = TextReading.Is(ref reader, "id"u8);
                 reader.Read();
                 if (isId)
                 {

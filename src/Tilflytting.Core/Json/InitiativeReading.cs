@@ -29,8 +29,11 @@ public sealed class InitiativeReading
     /// <summary>The text of its <c>id</c>, however wrong; null when it could be read as an initiative, or has none.</summary>
     public string? Id { get; private init; }
 
-    /// <summary>Its JSON as it stands in the document; null when it could be read, and when it is too long to be kept.</summary>
-    public string? Json { get; private init; }
+    /// <summary>Its JSON as it stands in the document; null when it could be read, and when it is too long to be kept. What is not UTF-8 is U+FFFD here, and itself in <see cref="Utf8Json"/>.</summary>
+    public string? Json => Utf8Json.IsEmpty ? null : Encoding.UTF8.GetString(Utf8Json.Span);
+
+    /// <summary>The bytes of <see cref="Json"/> as they stand in the document; empty where that is null.</summary>
+    public ReadOnlyMemory<byte> Utf8Json { get; private init; }
 
     /// <summary>Whether it was read without an error.</summary>
     [MemberNotNullWhen(true, nameof(Initiative))]
@@ -49,5 +52,5 @@ public sealed class InitiativeReading
         new(index, line) { Initiative = initiative, Diagnostics = diagnostics };
 
     internal static InitiativeReading Bad(long index, long? line, ReadOnlySpan<byte> json, ImmutableArray<Diagnostic> diagnostics) =>
-        new(index, line) { Diagnostics = diagnostics, Id = InitiativeId.Find(json), Json = json.IsEmpty ? null : Encoding.UTF8.GetString(json) };
+        new(index, line) { Diagnostics = diagnostics, Id = InitiativeId.Find(json), Utf8Json = json.ToArray() };
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -74,26 +72,17 @@ internal static class JsonProblems
         DiagnosticCodes.MalformedAddress, "The text is not an address.", "Teksten er ikke en adresse.") with
     { Expected = TextProblems.Both("a URI, such as «https://example.org/page»", "en URI, for eksempel «https://example.org/side»") };
 
-    /// <summary>The document, told once and not of every text in it.</summary>
-    public static Diagnostic NotUtf8(ReadOnlySpan<byte> document)
-    {
-        var at = 0;
-        while (Rune.DecodeFromUtf8(document[at..], out _, out var length) == OperationStatus.Done)
-        {
-            at += length;
-        }
+    public static Diagnostic NotUtf8() => Encoding(
+        "The bytes are not UTF-8; the file may have been saved as Latin-1 or Windows-1252.",
+        "Bytene er ikke UTF-8; filen kan være lagret som Latin-1 eller Windows-1252.");
 
-        return JsonText.Error(
-            DiagnosticCodes.NotUtf8,
-            "The bytes are not UTF-8; the file may have been saved as Latin-1 or Windows-1252.",
-            "Bytene er ikke UTF-8; filen kan være lagret som Latin-1 eller Windows-1252.") with
-        {
-            Expected = TextProblems.Both("a document in UTF-8", "et dokument i UTF-8"),
-            Pointer = "",
-            Line = document[..at].Count((byte)'\n') + 1,
-            Column = at - document[..at].LastIndexOf((byte)'\n'),
-        };
-    }
+    public static Diagnostic Utf16() => Encoding(
+        "The bytes are UTF-16; Windows PowerShell, for one, writes files so.",
+        "Bytene er UTF-16; slik skriver for eksempel Windows PowerShell filer.");
+
+    /// <summary>Whether a document that is not JSON is so because it is UTF-16: it begins with a mark, or with a sign of which one byte is zero.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> document) =>
+        document is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
 
     public static Diagnostic BadNumber() => JsonText.Error(
         DiagnosticCodes.MalformedNumber,
@@ -136,6 +125,12 @@ internal static class JsonProblems
         Invariant($"There are more than {most} problems; the rest of the document was not looked at."),
         Invariant($"Det er flere enn {most} feil; resten av dokumentet er ikke undersøkt."));
 
+    public static Diagnostic TooManyRemarks(int most) => JsonText.Error(
+        DiagnosticCodes.TooManyProblems,
+        Invariant($"There are more than {most} remarks; the rest of them are not told."),
+        Invariant($"Det er flere enn {most} merknader; resten av dem er ikke tatt med.")) with
+    { Severity = Severity.Information };
+
     public static Diagnostic NoValue(string what) => JsonText.Error(
         DiagnosticCodes.DefaultValue, $"A default value ({what}) is no value and cannot be written.", $"En tom verdi ({what}) kan ikke skrives.");
 
@@ -144,6 +139,9 @@ internal static class JsonProblems
 
     /// <summary>What is thrown for a value that could not be read back.</summary>
     public static UnwritableException Unwritable(Diagnostic problem) => new(problem);
+
+    private static Diagnostic Encoding(string en, string nb) => JsonText.Error(DiagnosticCodes.NotUtf8, en, nb) with
+    { Expected = TextProblems.Both("a document in UTF-8", "et dokument i UTF-8") };
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

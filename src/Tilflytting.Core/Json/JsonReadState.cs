@@ -17,10 +17,15 @@ internal sealed class JsonReadState
     private readonly List<object>? trail;
     private readonly JsonSource source;
     private readonly JsonLines lines;
+    private readonly CancellationToken cancellationToken;
     private HashSet<(string Scheme, string Code)>? unknownCodes;
+    private bool hasToldOfEncoding;
+    private long problems;
+    private long remarks;
 
-    private JsonReadState(CatalogueReadOptions options, List<object>? trail, JsonSource source)
+    private JsonReadState(CatalogueReadOptions options, List<object>? trail, JsonSource source, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         Options = options;
         Limits = options.Limits;
         this.trail = trail;
@@ -41,6 +46,9 @@ internal sealed class JsonReadState
     /// <summary>The limits of the options: asked for every text.</summary>
     public CatalogueReadLimits Limits { get; }
 
+    /// <summary>The catalogue's own concepts, as far as they are known beforehand; their codes are no unknown ones.</summary>
+    public ConceptSet Own { get; set; } = ConceptSet.Shipped;
+
     /// <summary>Whether every problem is wanted.</summary>
     public bool Recovers => trail is not null;
 
@@ -49,6 +57,9 @@ internal sealed class JsonReadState
 
     /// <summary>Whether a member was met that the format does not have, and that is to be told.</summary>
     public bool HasUnknownMember { get; private set; }
+
+    /// <summary>Whether a code was met that is not known, and that is to be told.</summary>
+    public bool HasUnknownCode => unknownCodes is { Count: > 0 };
 
     /// <summary>The problems so far, in the order in which they were met.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
@@ -63,12 +74,15 @@ internal sealed class JsonReadState
     public SchemaVersion? Version { get; set; }
 
     /// <summary>A straight run.</summary>
-    public static JsonReadState Straight(CatalogueReadOptions options) => new(options, null, default);
+    public static JsonReadState Straight(CatalogueReadOptions options, CancellationToken cancellationToken = default) => new(options, null, default, cancellationToken);
 
     /// <summary>A recovering run.</summary>
     /// <param name="options">The mode and the limits.</param>
     /// <param name="source">The bytes, for lines and columns; empty when they are not at hand.</param>
-    public static JsonReadState Recovering(CatalogueReadOptions options, JsonSource source) => new(options, [.. source.Path ?? []], source);
+    /// <param name="own">The concepts that the document defines itself.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public static JsonReadState Recovering(CatalogueReadOptions options, JsonSource source, ConceptSet own, CancellationToken cancellationToken = default) =>
+        new(options, [.. source.Path ?? []], source, cancellationToken) { Own = own };
 
     /// <summary>Makes a straight run ready for the next document.</summary>
     public void Reset()
@@ -131,24 +145,50 @@ internal sealed class JsonReadState
 
     /// <summary>Reports a problem at the token where the reader stands.</summary>
     /// <returns>False, always, for the <c>Try</c> method that gives up with it.</returns>
-    public bool Report(ref Utf8JsonReader reader, Diagnostic problem)
+    public bool Report(ref Utf8JsonReader reader, Diagnostic problem) => Report(reader.TokenStartIndex, problem);
+
+    /// <summary>Reports that bytes are not UTF-8: once of each initiative and once of the rest, and not of every text in a file of another encoding.</summary>
+    /// <param name="at">Where the first of them is.</param>
+    /// <returns>False, always.</returns>
+    public bool ReportEncoding(long at)
     {
-        if (trail is null)
+        if (!hasToldOfEncoding)
         {
-            throw new JsonProblemException();
+            Report(at, JsonProblems.NotUtf8());
+            hasToldOfEncoding = true;
         }
 
-        var (line, column) = lines.At(reader.TokenStartIndex);
-        Add(problem with { Pointer = JsonPointer.Of(trail), Line = line, Column = column });
         return false;
     }
+
+    /// <summary>Begins with an initiative of a catalogue: what was told of the encoding is told of it again.</summary>
+    /// <returns>What <see cref="EndInitiative"/> takes.</returns>
+    public bool BeginInitiative()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var before = hasToldOfEncoding;
+        hasToldOfEncoding = false;
+        return before;
+    }
+
+    /// <summary>Ends with an initiative.</summary>
+    public void EndInitiative(bool before) => hasToldOfEncoding = before;
 
     /// <summary>Reports that the document is not JSON from here on.</summary>
     public void Break(JsonException e)
     {
         IsBroken = true;
-        var problem = JsonDepth.IsExceeded(source.Bytes.Span, Limits.MaxDepth) ? JsonText.TooDeep(Limits.MaxDepth) : JsonText.Malformed(e);
+        var bytes = source.Bytes.Span;
+        if (source.Path is null && JsonProblems.IsUtf16(bytes))
+        {
+            Add(JsonProblems.Utf16() with { Pointer = "", Line = source.Line + 1, Column = 1 });
+            return;
+        }
+
         var (line, column) = lines.At(e);
+        var problem = JsonDepth.IsExceeded(bytes, Limits.MaxDepth) ? JsonText.TooDeep(Limits.MaxDepth)
+            : TextReading.IsNotUtf8At(bytes, JsonLines.Offset(bytes, e)) ? JsonProblems.NotUtf8()
+            : JsonText.Malformed(e);
         Add(problem with { Pointer = JsonPointer.Of(trail ?? []), Line = line, Column = column });
     }
 
@@ -165,10 +205,10 @@ internal sealed class JsonReadState
         }
     }
 
-    /// <summary>A code that is not shipped: told when the mode says so, unless it is found among own concepts in the end.</summary>
+    /// <summary>A code that is not shipped: told when the mode says so, unless it is one of the own concepts that are known.</summary>
     public void MetUnknownCode(ref Utf8JsonReader reader, Vocabulary vocabulary, string code)
     {
-        if (tellsOfCodes && !Options.Concepts.Has(vocabulary.Scheme, code))
+        if (tellsOfCodes && !Options.Concepts.Has(vocabulary.Scheme, code) && !Own.Has(vocabulary.Scheme, code))
         {
             (unknownCodes ??= []).Add((vocabulary.Scheme, code));
             if (Recovers)
@@ -178,23 +218,9 @@ internal sealed class JsonReadState
         }
     }
 
-    /// <summary>Whether a code was met that is among none of these concepts.</summary>
-    public bool HasUnknownCode(ImmutableArray<Concept> own) =>
-        unknownCodes is not null && ConceptSet.With(own) is var known && unknownCodes.Any(code => !known.Has(code.Scheme, code.Code));
-
-    /// <summary>Takes back what was said of codes that are a catalogue's own.</summary>
-    public void Forgive(ImmutableArray<Concept> own)
-    {
-        if (unknownCodes is null || own.IsEmpty)
-        {
-            return;
-        }
-
-        var known = ConceptSet.With(own);
-        var messages = unknownCodes.Where(code => known.Has(code.Scheme, code.Code))
-            .Select(static code => JsonProblems.UnknownCode(code.Scheme, code.Code, null).Message).ToHashSet();
-        Diagnostics.RemoveAll(problem => problem.Code == DiagnosticCodes.UnknownCode && messages.Contains(problem.Message));
-    }
+    /// <summary>Whether a code was met that is not among these concepts either.</summary>
+    public bool HasUnknownCodeBeside(ImmutableArray<Concept> own) =>
+        HasUnknownCode && ConceptSet.With(own) is var known && unknownCodes!.Any(code => !known.Has(code.Scheme, code.Code));
 
     /// <summary>Whether an error has been reported since there were so many problems.</summary>
     public bool HasErrorSince(int count) => Diagnostics.FindIndex(count, static problem => problem.Severity == Severity.Error) >= 0;
@@ -234,16 +260,33 @@ internal sealed class JsonReadState
         }
     }
 
+    private bool Report(long at, Diagnostic problem)
+    {
+        if (trail is null)
+        {
+            throw new JsonProblemException();
+        }
+
+        var (line, column) = lines.At(at);
+        Add(problem with { Pointer = JsonPointer.Of(trail), Line = line, Column = column });
+        return false;
+    }
+
+    /// <summary>Too many problems end the reading; remarks are no problems, and only those past the limit are not told.</summary>
     private void Add(Diagnostic problem)
     {
-        if (Diagnostics.Count == Limits.MaxProblems)
+        var severity = Options.Mode.SeverityOf(problem.Code);
+        var isRemark = severity == Severity.Information;
+        var before = isRemark ? remarks++ : problems++;
+        if (before < Limits.MaxProblems)
         {
-            Diagnostics.Add(JsonProblems.TooManyProblems(Limits.MaxProblems) with { Pointer = "", Line = problem.Line, Column = problem.Column });
-            IsBroken = true;
+            Diagnostics.Add(problem with { Severity = severity });
         }
-        else if (Diagnostics.Count < Limits.MaxProblems)
+        else if (before == Limits.MaxProblems)
         {
-            Diagnostics.Add(problem with { Severity = Options.Mode.SeverityOf(problem.Code) });
+            var tooMany = isRemark ? JsonProblems.TooManyRemarks(Limits.MaxProblems) : JsonProblems.TooManyProblems(Limits.MaxProblems);
+            Diagnostics.Add(tooMany with { Pointer = "", Line = problem.Line, Column = problem.Column });
+            IsBroken |= !isRemark;
         }
     }
 }

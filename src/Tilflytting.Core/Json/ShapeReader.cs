@@ -20,7 +20,7 @@ internal static class ShapeReader
             return true;
         }
 
-        problems = Recover(shape, ref start, CatalogueReadOptions.Unbounded, default, out value).Diagnostics;
+        problems = Recover(shape, ref start, CatalogueReadOptions.Unbounded, default, ConceptSet.Shipped, out value).Diagnostics;
         return false;
     }
 
@@ -40,9 +40,10 @@ internal static class ShapeReader
 
     /// <summary>The recovering run, from the same token.</summary>
     /// <returns>What was found on the way.</returns>
-    public static JsonReadState Recover<T>(JsonShape<T> shape, ref Utf8JsonReader reader, CatalogueReadOptions options, JsonSource source, out T? value)
+    public static JsonReadState Recover<T>(
+        JsonShape<T> shape, ref Utf8JsonReader reader, CatalogueReadOptions options, JsonSource source, ConceptSet own, out T? value, CancellationToken cancellationToken = default)
     {
-        var state = JsonReadState.Recovering(options, source);
+        var state = JsonReadState.Recovering(options, source, own, cancellationToken);
         value = shape.TryRead(ref reader, state, out var partial) ? partial : default;
         Tell(state.Diagnostics);
         return state;

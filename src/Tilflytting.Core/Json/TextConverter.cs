@@ -8,7 +8,7 @@ internal sealed class TextConverter<T>(TextShape<T> shape) : ShapeConverter<T>(s
 {
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var state = JsonReadState.Recovering(CatalogueReadOptions.Unbounded, default);
+        var state = JsonReadState.Recovering(CatalogueReadOptions.Unbounded, default, ConceptSet.Shipped);
         return shape.TryReadText(ref reader, state, out var value) ? value : throw JsonProblems.Exception(state.Diagnostics);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -36,7 +37,7 @@ internal static class TextReading
         catch (InvalidOperationException)
         {
             text = null;
-            return state.Report(ref reader, JsonText.LoneSurrogate());
+            return NoText(ref reader, state);
         }
     }
 
@@ -69,7 +70,36 @@ internal static class TextReading
         catch (InvalidOperationException)
         {
             length = 0;
-            return state.Report(ref reader, JsonText.LoneSurrogate());
+            return NoText(ref reader, state);
         }
     }
+
+    /// <summary>Whether the token is a text or name of these bytes, also where it is escaped.</summary>
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) => (!reader.ValueIsEscaped || IsText(ref reader)) && reader.ValueTextEquals(utf8);
+
+    /// <summary>Where bytes cease to be UTF-8; -1 when all are.</summary>
+    public static int FirstNotUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return -1;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a byte begins nothing that is UTF-8.</summary>
+    public static bool IsNotUtf8At(ReadOnlySpan<byte> bytes, int at) => at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out _) != OperationStatus.Done;
+
+    /// <summary>Reports why a token is no text.</summary>
+    private static bool NoText(ref Utf8JsonReader reader, JsonReadState state) =>
+        FirstNotUtf8(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) is >= 0 and var bad
+            ? state.ReportEncoding(reader.TokenStartIndex + 1 + bad)
+            : state.Report(ref reader, JsonText.LoneSurrogate());
 }

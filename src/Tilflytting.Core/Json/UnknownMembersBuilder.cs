@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -6,6 +7,7 @@ namespace Tilflytting.Core.Json;
 internal struct UnknownMembersBuilder
 {
     private SortedDictionary<string, string>? members;
+    private bool hasTooMany;
 
     /// <summary>Reads the member whose name the reader stands on, and leaves the reader at the end of its value.</summary>
     public void Read(ref Utf8JsonReader reader, JsonReadState state, IReadOnlyList<IJsonMember> known)
@@ -22,7 +24,12 @@ internal struct UnknownMembersBuilder
         state.MetUnknownMember(ref reader, name, known);
         if (members.Count == state.Limits.MaxItems)
         {
-            state.Report(ref reader, JsonProblems.TooManyItems(members.Count));
+            if (!hasTooMany)
+            {
+                hasTooMany = true;
+                state.Report(ref reader, JsonProblems.TooManyItems(members.Count));
+            }
+
             state.Read(ref reader);
             state.Skip(ref reader);
         }
@@ -50,9 +57,10 @@ internal struct UnknownMembersBuilder
             return;
         }
 
+        var at = value.TokenStartIndex;
+        using var document = JsonDocument.ParseValue(ref value);
         try
         {
-            using var document = JsonDocument.ParseValue(ref value);
             if (!members.TryAdd(name, CanonicalJson.Of(document.RootElement)))
             {
                 state.Report(ref start, JsonText.DuplicateMember(name));
@@ -60,7 +68,8 @@ internal struct UnknownMembersBuilder
         }
         catch (CanonicalJsonException e)
         {
-            state.Report(ref start, e.Problem);
+            var bad = TextReading.FirstNotUtf8(JsonMarshal.GetRawUtf8Value(document.RootElement));
+            _ = bad < 0 ? state.Report(ref start, e.Problem) : state.ReportEncoding(at + bad);
         }
     }
 

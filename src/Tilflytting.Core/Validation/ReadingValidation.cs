@@ -34,7 +34,7 @@ internal static class ReadingValidation
 
     /// <summary>Whether a problem leaves open what the rules would see: where initiatives or concepts are missing, nothing stands where it stood.</summary>
     private static bool IsInTheWay(Diagnostic problem) => problem.Severity == Severity.Error
-        && (problem.Code is DiagnosticCodes.MalformedJson or DiagnosticCodes.NestedTooDeep or DiagnosticCodes.TooManyProblems
+        && (problem.Code is DiagnosticCodes.MalformedJson or DiagnosticCodes.NestedTooDeep or DiagnosticCodes.TooManyProblems or DiagnosticCodes.NotUtf8
             || IsIn(problem.Pointer, "/initiatives") || IsIn(problem.Pointer, "/concepts"));
 
     private static bool IsIn(string? pointer, string list) =>

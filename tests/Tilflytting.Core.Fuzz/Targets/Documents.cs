@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Tilflytting.Core.Json;
 
 namespace Tilflytting.Core.Fuzz.Targets;
@@ -134,7 +135,19 @@ internal static class Documents
         task.GetAwaiter().GetResult();
     }
 
-    public static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+    /// <summary>Whether bytes are JSON, but for what in their texts is no text.</summary>
+    public static bool IsJson(byte[] bytes)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(Text(bytes).TrimStart('\uFEFF'), new() { MaxDepth = 256 });
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     public static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }

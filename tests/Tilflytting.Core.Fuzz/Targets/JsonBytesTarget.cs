@@ -42,7 +42,7 @@ internal sealed class JsonBytesTarget() : BytesTarget("json-bytes", nameof(Catal
         {
             NothingIsLost(input, everyday!);
         }
-        else if (Documents.IsRoomy(options) && options.Mode.LeavesOutBadInitiatives && problems.All(static problem => problem.Code != DiagnosticCodes.MalformedJson))
+        else if (Documents.IsRoomy(options) && options.Mode.LeavesOutBadInitiatives && Documents.IsJson(input))
         {
             EveryInitiativeIsReadOrListed(input, reading);
         }
@@ -59,7 +59,7 @@ internal sealed class JsonBytesTarget() : BytesTarget("json-bytes", nameof(Catal
 
     private static void EveryInitiativeIsReadOrListed(byte[] input, CatalogueReading reading)
     {
-        if (!Documents.IsUtf8(input) || reading.Diagnostics.Any(static problem => problem.Code is DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion or DiagnosticCodes.NestedTooDeep))
+        if (reading.Diagnostics.Any(static problem => problem.Code is DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion or DiagnosticCodes.NestedTooDeep))
         {
             return;
         }

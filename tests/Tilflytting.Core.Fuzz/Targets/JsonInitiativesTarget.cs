@@ -19,6 +19,11 @@ internal sealed class JsonInitiativesTarget() : BytesTarget("json-initiatives", 
 
         var size = 1 + dice.Next(dice.OneIn(2) ? 50 : 2000);
         Documents.AreAlike(Documents.All(CatalogueJson.TryReadInitiativesAsync(new ChunkedStream(input, size), options)), readings, "initiatives are the same however they come");
+        if (Documents.IsRoomy(options) && dice.OneIn(4) && Documents.IsJson(input))
+        {
+            HasThePlacesOfTheWhole(readings, CatalogueJson.TryRead(input, options));
+        }
+
         if (!dice.OneIn(8))
         {
             return;
@@ -32,4 +37,20 @@ internal sealed class JsonInitiativesTarget() : BytesTarget("json-initiatives", 
             Require.That(readings.Select(static reading => reading.Initiative).SequenceEqual(whole.Initiatives), "initiatives are the same as in the whole");
         }
     }
+
+    /// <summary>What is wrong with initiatives is the same, in the same place, where the whole is one list of them. Codes may be a catalogue's own, defined behind the list.</summary>
+    private static void HasThePlacesOfTheWhole(List<InitiativeReading> readings, CatalogueReading whole)
+    {
+        if (whole.Version is not { Major: 1 } || whole.Diagnostics.Any(static problem => problem.Code == DiagnosticCodes.NestedTooDeep
+            || (problem.Code == DiagnosticCodes.DuplicateMember && problem.Pointer is "/initiatives" or "/schemaVersion" or "/concepts")))
+        {
+            return;
+        }
+
+        Require.Equal(string.Join(" | ", Places(readings.SelectMany(static reading => reading.Diagnostics))), string.Join(" | ", Places(whole.Diagnostics)), "what is wrong with initiatives is told in the same place");
+    }
+
+    private static IEnumerable<(string Code, string? Pointer, long? Line, long? Column)> Places(IEnumerable<Diagnostic> problems) =>
+        problems.Where(static problem => problem.Pointer!.StartsWith("/initiatives/", StringComparison.Ordinal) && problem.Code != DiagnosticCodes.UnknownCode)
+            .Select(static problem => (problem.Code, problem.Pointer, problem.Line, problem.Column));
 }

@@ -138,16 +138,30 @@ public class CatalogueJsonTests
     }
 
     [Fact]
-    public void Many_problems_take_no_longer_each_than_few()
+    public void Many_problems_of_one_line_look_at_each_byte_once()
     {
-        static (int Problems, long Bytes) Read(int count)
+        var bytes = Enumerable.Repeat((byte)'x', 1_000_000).ToArray();
+        var lines = new JsonLines(new(bytes));
+
+        for (var at = 0; at < bytes.Length; at += 10)
         {
-            var json = $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","initiatives":[{{string.Join(",\n", Enumerable.Repeat("{\"id\":\"X\"}", count))}}]}""";
-            CatalogueJson.TryRead(json, out _, out var problems).Should().BeFalse();
-            problems[^1].Line.Should().Be(count);
-            return (problems.Length, json.Length);
+            lines.At(at).Should().Be((1L, at + 1L));
         }
 
-        Read(20_000).Problems.Should().Be(60_000);
+        lines.Looked.Should().BeLessThanOrEqualTo(bytes.Length);
+    }
+
+    [Fact]
+    public void A_place_is_right_whichever_was_asked_before()
+    {
+        Gen.Int[0, 3].Select(static n => n == 0 ? (byte)'\n' : (byte)'x').Array[1, 40].SelectMany(bytes => Gen.Int[0, bytes.Length - 1].Array[1, 10], static (bytes, places) => (bytes, places)).Sample((document) =>
+        {
+            var lines = new JsonLines(new(document.bytes));
+            return document.places.All(at =>
+            {
+                var before = document.bytes.AsSpan(0, at);
+                return lines.At(at) == (before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n'));
+            });
+        }, iter: 2000);
     }
 }

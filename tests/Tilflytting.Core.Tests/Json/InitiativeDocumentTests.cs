@@ -96,6 +96,29 @@ public class InitiativeDocumentTests
         (problem.Code, problem.Pointer).Should().Be((code, pointer));
     }
 
+    [Theory]
+    [InlineData("\n\n [ ]")]
+    [InlineData("{\n \"schemaVersion\":\"1.0\",\n \"initiatives\": 5\n}")]
+    [InlineData("{\n \"schemaVersion\": null}")]
+    [InlineData("{\"x\":\"åå\",\n \"schemaVersion\": 3}")]
+    [InlineData("{\n \"x\": [1,\n2], \"y\":\"åå\" }\n")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\n\"å\":1, \"initiatives\":[],\n \"å2\":[{}], \"initiatives\":[]}")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\n\"å\":1, \"schemaVersion\":\"1.0\"}")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\n\"å\":1, \"initiatives\":[ null\n ,  3, {\"id\":\n \"å\"}]}")]
+    public void What_is_wrong_with_the_catalogue_is_told_where_it_is_told_of_the_whole(string json)
+    {
+        // The whole says of the head what it lacks, which a stream of initiatives passes over.
+        var whole = CatalogueJson.TryRead(json, CatalogueReadOptions.Default).Diagnostics.Where(static problem => problem.Severity == Severity.Error)
+            .Where(static problem => problem.Pointer!.Length > 0 || problem.Code != DiagnosticCodes.MissingMember || problem.Message.In(LanguageTag.English)!.Contains("schemaVersion", StringComparison.Ordinal)).ToList();
+
+        foreach (var size in (int[])[1, 3, 1000])
+        {
+            var readings = Read(json, size);
+            readings.SelectMany(static reading => reading.Diagnostics).Where(static problem => problem.Severity == Severity.Error).Should().Equal(whole);
+            readings.All(static reading => reading.IsSuccess || reading.Json is not null || reading.Line == reading.Diagnostics[0].Line).Should().BeTrue();
+        }
+    }
+
     [Fact]
     public void What_is_too_deep_or_too_long_is_told()
     {

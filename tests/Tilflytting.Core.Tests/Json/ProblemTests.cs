@@ -49,6 +49,7 @@ public class ProblemTests
         { "/initiatives/0/outcomes/0/value", "1e30", DiagnosticCodes.MalformedNumber },
         { "/initiatives/0/outcomes/0/value", "0.12345678901234567890123456789012", DiagnosticCodes.MalformedNumber },
         { "/initiatives/0/outcomes/0/value", "1e-40", DiagnosticCodes.MalformedNumber },
+        { "/initiatives/0/outcomes/0/value", "1.5e-28", DiagnosticCodes.MalformedNumber },
         { "/initiatives/0/outcomes/0/approximate", "\"ja\"", DiagnosticCodes.WrongJsonType },
         { "/initiatives/0/related/0/kind", "null", DiagnosticCodes.MissingMember },
         { "/initiatives/0/links/0/address", "\"http://[\"", DiagnosticCodes.MalformedAddress },
@@ -116,13 +117,13 @@ public class ProblemTests
     }
 
     [Fact]
-    public void A_place_has_line_and_column_counted_from_one_in_bytes()
+    public void A_place_has_line_and_column_counted_from_one()
     {
         const string Json = "{\n  \"schemaVersion\": \"1.0\", \"id\": \"k\",\r\n  \"language\": \"nb\",\n\"title\":\"å\",  \"modifiedOn\": \"x\" }";
 
         CatalogueJson.TryRead(Json, out _, out var problems).Should().BeFalse();
 
-        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Line == 4 && problem.Column == 30);
+        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Line == 4 && problem.Column == 29);
     }
 
     [Fact]
@@ -176,8 +177,7 @@ public class ProblemTests
         CatalogueJson.TryRead("{\"publisher\":\"\\uD83D\"}", out _, out var escaped).Should().BeFalse();
         CatalogueJson.TryRead("{\"i\\uD83D\":1,\"title\":{\"\\uD83D\":\"\"}}", out _, out var names).Should().BeFalse();
 
-        inText.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.LoneSurrogate);
-        inText[0].Span.Should().Be(new TextSpan(7, 1));
+        inText.Should().Contain(static problem => problem.Code == DiagnosticCodes.LoneSurrogate && problem.Pointer == "/id" && problem.Column == 7);
         escaped.Should().Contain(static problem => problem.Code == DiagnosticCodes.LoneSurrogate && problem.Pointer == "/publisher");
         names.Where(static problem => problem.Code is DiagnosticCodes.LoneSurrogate).Select(static problem => problem.Pointer).Should().Equal("", "/title");
     }
@@ -189,8 +189,8 @@ public class ProblemTests
 
         CatalogueJson.TryRead(latin, out _, out var problems).Should().BeFalse();
 
-        problems.Should().ContainSingle().Which.Should().Match<Diagnostic>(
-            static problem => problem.Code == DiagnosticCodes.NotUtf8 && problem.Line == 2 && problem.Column == 14);
+        problems.Where(static problem => problem.Code != DiagnosticCodes.MissingMember).Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            static problem => problem.Code == DiagnosticCodes.NotUtf8 && problem.Pointer == "/publisher" && problem.Line == 2 && problem.Column == 14);
     }
 
     [Fact]

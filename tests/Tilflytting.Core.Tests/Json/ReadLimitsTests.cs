@@ -1,4 +1,3 @@
-using System.Text;
 using Tilflytting.Core.Json;
 
 namespace Tilflytting.Core.Tests.Json;
@@ -105,6 +104,52 @@ public class ReadLimitsTests
     }
 
     [Fact]
+    public void Remarks_end_no_reading_and_past_the_limit_are_not_told()
+    {
+        var initiatives = string.Join(",\n", Enumerable.Range(0, 100).Select(static n => $$"""{"id":"i{{n}}","language":"nb","title":"T","new":{{n}},"targetGroups":["ny"]}"""));
+        var options = new CatalogueReadOptions { Limits = new() { MaxProblems = 10 } };
+
+        var reading = CatalogueJson.TryRead($"{Head}\"initiatives\":[{initiatives},\n3]}}", options);
+
+        reading.Initiatives.Should().HaveCount(100);
+        reading.Diagnostics.Should().HaveCount(12);
+        reading.Diagnostics[9].Code.Should().Be(DiagnosticCodes.UnknownCode);
+        reading.Diagnostics[10].Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.TooManyProblems && problem.Severity == Severity.Information && problem.Pointer == "" && problem.Line == 6);
+        reading.Diagnostics[11].Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.WrongJsonType && problem.Line == 101);
+        CatalogueJson.TryRead($"{Head}\"initiatives\":[{initiatives}]}}", options).Catalogue.Should().Be(CatalogueJson.Read($"{Head}\"initiatives\":[{initiatives}]}}"));
+        CatalogueJson.TryRead($"{Head}\"initiatives\":[{initiatives}]}}", options with { Mode = CatalogueReadMode.Strict }).Diagnostics[10].Severity.Should().Be(Severity.Error);
+    }
+
+    [Fact]
+    public void Too_many_unknown_members_are_told_once()
+    {
+        var json = $"{Head}{string.Join(',', Enumerable.Range(0, 50).Select(static n => $"\"x{n}\":{n}"))}}}";
+
+        CatalogueJson.TryRead(json, new() { Limits = new() { MaxItems = 4 } }).Diagnostics.Where(static problem => problem.Severity == Severity.Error)
+            .Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.TooManyItems && problem.Pointer == "/x4");
+    }
+
+    [Fact]
+    public void A_code_is_too_long_whatever_was_read_before()
+    {
+        const string Code = "en-kode-som-er-lengre-enn-tjue-tegn";
+        var json = $"{Head}\"initiatives\":[{{\"id\":\"i\",\"language\":\"nb\",\"title\":\"T\",\"targetGroups\":[\"{Code}\"]}}]}}";
+        CatalogueJson.TryRead(json, CatalogueReadOptions.Default).IsSuccess.Should().BeTrue();
+
+        CatalogueJson.TryRead(json, new() { Limits = new() { MaxTextBytes = 20 } }).Diagnostics.Should().ContainSingle(static problem => problem.Severity == Severity.Error)
+            .Which.Code.Should().Be(DiagnosticCodes.TextTooLong);
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_longer_than_memory_holds_is_too_long_and_not_malformed()
+    {
+        var options = new CatalogueReadOptions { Limits = new() { MaxBytes = long.MaxValue } };
+
+        (await CatalogueJson.TryReadAsync(new EndlessStream(), options, most: 100_000, default)).Diagnostics.Should().ContainSingle()
+            .Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.TooLong && problem.Message.In(LanguageTag.English)!.Contains("100000"));
+    }
+
+    [Fact]
     public async Task A_stream_without_an_end_is_read_to_the_limit()
     {
         var options = new CatalogueReadOptions { Limits = new() { MaxBytes = 100_000 } };
@@ -120,13 +165,5 @@ public class ReadLimitsTests
         FluentActions.Invoking(static () => new CatalogueReadOptions { Limits = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => new CatalogueReadOptions { Mode = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => new CatalogueReadOptions { Concepts = null! }).Should().Throw<ArgumentNullException>();
-    }
-
-    [Fact]
-    public void A_file_in_another_encoding_is_told_once_in_every_mode()
-    {
-        var latin = Encoding.Latin1.GetBytes(Head + "\"initiatives\":[{\"id\":\"i\",\"language\":\"nb\",\"title\":\"\u00E5\"}]}");
-
-        CatalogueJson.TryRead(latin, new() { Mode = CatalogueReadMode.Salvage }).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.NotUtf8);
     }
 }

@@ -23,6 +23,18 @@ public class ReadingValidationTests
     }
 
     [Fact]
+    public void Where_the_encoding_is_told_but_once_any_concept_may_be_missing()
+    {
+        var concept = """{"vocabulary":"target-group","code":"ukjent","label":"Å"}""";
+        var bytes = System.Text.Encoding.Latin1.GetBytes($$"""{{Head}}"publisher":"Å","concepts":[{{concept}}],"initiatives":[{{Doubtful}}]}""");
+
+        var report = Validator.Validate(CatalogueJson.TryRead(bytes, Salvage));
+
+        report.Diagnostics.Should().BeEmpty();
+        report.NotRun.Should().HaveCount(ValidationRuleSet.Default.Rules.Length);
+    }
+
+    [Fact]
     public void Initiatives_that_were_left_out_move_no_place_and_are_told_of()
     {
         var report = Validator.Validate(CatalogueJson.TryRead($$"""{{Head}}"initiatives":[{{Bad}},null,{{Doubtful}},{{Bad}},{{Doubtful.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)}}]}""", Salvage));

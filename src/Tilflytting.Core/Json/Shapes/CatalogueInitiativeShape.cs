@@ -17,11 +17,13 @@ internal sealed class CatalogueInitiativeShape : JsonShape<Initiative>, IMemberT
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Initiative value)
     {
         value = null;
+        var before = state.BeginInitiative();
         var start = reader.TokenStartIndex;
         var problems = state.Diagnostics.Count;
         var isRead = reader.TokenType == JsonTokenType.Null
             ? state.Report(ref reader, JsonProblems.NullItem())
             : InitiativeShape.Instance.TryRead(ref reader, state, out value);
+        state.EndInitiative(before);
         if (!state.Recovers)
         {
             return isRead;

@@ -9,6 +9,9 @@ namespace Tilflytting.Core.Json;
 /// <summary>A decimal number. One that cannot be kept to the last digit is refused, not rounded.</summary>
 internal sealed class NumberShape : JsonShape<decimal>
 {
+    /// <summary>As many digits as a decimal always has room for.</summary>
+    private const int AlwaysExact = 28;
+
     private const int LongestExact = 64;
 
     public static NumberShape Instance { get; } = new();
@@ -30,25 +33,13 @@ internal sealed class NumberShape : JsonShape<decimal>
 
     private static bool IsExact(ref Utf8JsonReader reader, decimal value)
     {
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length <= 15)
+        var number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        if (number.Length <= AlwaysExact && !number.ContainsAny((byte)'e', (byte)'E'))
         {
-            return value != 0 || IsZero(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+            return true;
         }
 
-        if (length > LongestExact)
-        {
-            return false;
-        }
-
-        var text = Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
-        return Parts(text) == Parts(value.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static bool IsZero(ReadOnlySpan<byte> number)
-    {
-        var exponent = number.IndexOfAny((byte)'e', (byte)'E');
-        return !(exponent < 0 ? number : number[..exponent]).ContainsAnyInRange((byte)'1', (byte)'9');
+        return number.Length <= LongestExact && Parts(Encoding.ASCII.GetString(number)) == Parts(value.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The digits as a whole number without trailing zeros, and the power of ten it is times.</summary>

@@ -52,8 +52,9 @@ internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>, ITe
     /// <summary>Reads a code that is not shipped: a catalogue's own, of a newer version, or wrong.</summary>
     private bool TryReadCode(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Term<TVocabulary> value)
     {
+        value = null;
         var utf8 = TextReading.Plain(in reader);
-        if (unknown.TryFind(utf8, out value))
+        if (utf8.Length <= state.Limits.MaxTextBytes && unknown.TryFind(utf8, out value))
         {
             state.MetUnknownCode(ref reader, Vocabulary, value.Code.ToString()!);
             return true;
