@@ -25,7 +25,8 @@ internal static class PartialDateCalendar
         }
 
         var month = Math.Min(LastMonth, Months(date).Last + Widening(date));
-        return new YearMonth(month / 12, (month % 12) + 1).ToDateInterval().End;
+        var (year, ofYear) = (month / 12, (month % 12) + 1);
+        return new LocalDate(year, ofYear, CalendarSystem.Iso.GetDaysInMonth(year, ofYear));
     }
 
     private static LocalDate Day(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value);

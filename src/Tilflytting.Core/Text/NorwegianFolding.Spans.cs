@@ -1,6 +1,6 @@
 namespace Tilflytting.Core;
 
-/// <content>The same words without a new text, for the letters of Norwegian place names.</content>
+/// <content>The same words without a new text, soonest for the letters of Norwegian place names.</content>
 internal static partial class NorwegianFolding
 {
     /// <summary>The words of a text, as <see cref="Words(string)"/> has them.</summary>
@@ -17,7 +17,7 @@ internal static partial class NorwegianFolding
             {
                 if (!char.IsAscii(letter))
                 {
-                    return Words(text) is var words && words.TryCopyTo(destination) ? words.Length : -1;
+                    return Read(text, destination);
                 }
 
                 inGap = true;
@@ -27,7 +27,7 @@ internal static partial class NorwegianFolding
             // At most: a gap, a letter, and the e of æ.
             if (length + 3 > destination.Length)
             {
-                return Words(text) is var folded && folded.TryCopyTo(destination) ? folded.Length : -1;
+                return Read(text, destination);
             }
 
             if (inGap && length > 0)
@@ -44,6 +44,32 @@ internal static partial class NorwegianFolding
         }
 
         return WithoutDoubleA(destination[..length]);
+    }
+
+    /// <summary>The same for any text, word by word.</summary>
+    private static int Read(string text, Span<char> destination)
+    {
+        var length = 0;
+        var reader = new WordReader(text, stackalloc char[256]);
+        while (reader.MoveNext())
+        {
+            if (reader.Parts > 1)
+            {
+                continue;
+            }
+
+            var gap = length == 0 ? 0 : 1;
+            if (length + gap + reader.Folded.Length > destination.Length)
+            {
+                return -1;
+            }
+
+            destination[length..(length + gap)].Fill(' ');
+            reader.Folded.CopyTo(destination[(length + gap)..]);
+            length += gap + reader.Folded.Length;
+        }
+
+        return length;
     }
 
     /// <summary>The letter that stands for one, of a letter that has one; of æ the first.</summary>

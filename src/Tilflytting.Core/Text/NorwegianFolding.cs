@@ -28,8 +28,34 @@ internal static partial class NorwegianFolding
     /// <summary>Whether all words of one text stand in the other, in a row, as whole words.</summary>
     /// <param name="foldedText">The folded text to look in.</param>
     /// <param name="foldedWords">The folded words to look for; none are in every text.</param>
-    public static bool HasWords(string foldedText, string foldedWords) =>
-        $" {foldedText} ".Contains(foldedWords.Length == 0 ? " " : $" {foldedWords} ", StringComparison.Ordinal);
+    public static bool HasWords(ReadOnlySpan<char> foldedText, ReadOnlySpan<char> foldedWords)
+    {
+        for (var from = 0; !foldedWords.IsEmpty;)
+        {
+            var at = foldedText[from..].IndexOf(foldedWords);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            var (start, end) = (from + at, from + at + foldedWords.Length);
+            if ((start == 0 || foldedText[start - 1] == ' ') && (end == foldedText.Length || foldedText[end] == ' '))
+            {
+                return true;
+            }
+
+            from = start + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same of a text as it was written; without a new text for one of the length of a name.</summary>
+    public static bool HasFoldedWords(string text, string foldedWords)
+    {
+        Span<char> room = stackalloc char[512];
+        return Words(text, room) is >= 0 and var length ? HasWords(room[..length], foldedWords) : HasWords(Words(text), foldedWords);
+    }
 
     /// <summary>The letters a to z and digits of a text, lower case without marks, with a gap for each run of anything else; marks and what nobody sees make none.</summary>
     public static string Ascii(string text, char gap)

@@ -8,10 +8,10 @@ namespace Tilflytting.Core.Queries;
 /// </summary>
 /// <remarks>
 /// <para>Built once. A filter is prepared when it is first asked and kept prepared as long as the filter itself lives, so keep a filter that is asked again.</para>
-/// <para>Codes, items without a code, periods, municipalities and counties, and words in texts are answered from the index; counting such a filter again takes no memory. The texts are read when
-/// they are first asked about: a program that has the time at its start asks any question on texts then.</para>
-/// <para>Ids, languages, names of partners and their organisation numbers, publishers, sources and the rest of the provenance, and whether a member is stated at all are not in the index: these conditions are asked of the
-/// initiatives that the rest of the filter leaves over, each time anew, and folding names takes memory then. So do the long table and free text, which read the initiatives that are found.</para>
+/// <para>Codes, items without a code, periods, municipalities and counties, and words in texts are answered from the index. The texts are read when they are first asked about: a program that has
+/// the time at its start asks any question on texts then.</para>
+/// <para>Ids, languages, names of partners and their organisation numbers, publishers, sources and the rest of the provenance, and whether a member is stated at all are not in the index: these
+/// conditions are asked of the initiatives that the rest of the filter leaves over, each time anew. Counting again takes no memory in any case. The long table and free text read the initiatives that are found.</para>
 /// <para>Orders other than by relevance, start and title in each initiative's own language are worked out when they are first asked for. Immutable and thread safe.</para>
 /// </remarks>
 public sealed partial class CatalogueIndex

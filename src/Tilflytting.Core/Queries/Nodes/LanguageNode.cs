@@ -18,16 +18,13 @@ internal sealed record LanguageNode(LanguageTag Language) : LeafNode
         ? new(Certainty.Possible, QueryTexts.NoLanguage, isStated: false)
         : new(Evaluate(initiative, concepts), QueryTexts.LanguageIs(initiative.Language), isStated: true);
 
-    private static bool Covers(LanguageTag broader, LanguageTag narrower)
-    {
-        for (var tag = narrower; tag != LanguageTag.Undetermined; tag = tag.Broader)
-        {
-            if (tag == broader)
-            {
-                return true;
-            }
-        }
+    private static bool Covers(LanguageTag broader, LanguageTag narrower) => Begins(narrower, broader)
+        || (broader == LanguageTag.Norwegian && (Begins(narrower, LanguageTag.Bokmal) || Begins(narrower, LanguageTag.Nynorsk)));
 
-        return broader == LanguageTag.Norwegian && narrower.Primary is var primary && (primary == LanguageTag.Bokmal || primary == LanguageTag.Nynorsk);
+    /// <summary>Whether a tag is another one, or that with more behind it.</summary>
+    private static bool Begins(LanguageTag tag, LanguageTag with)
+    {
+        var (text, beginning) = (tag.ToString(), with.ToString());
+        return text.StartsWith(beginning, StringComparison.Ordinal) && (text.Length == beginning.Length || text[beginning.Length] == '-');
     }
 }

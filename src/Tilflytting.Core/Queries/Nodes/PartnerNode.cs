@@ -28,7 +28,7 @@ internal sealed record PartnerNode(string Words) : LeafNode
     {
         foreach (var partner in initiative.Partners)
         {
-            if (Names(partner.Name).Any(name => NorwegianFolding.HasWords(NorwegianFolding.Words(name), folded)))
+            if (IsNamed(partner.Name))
             {
                 return partner;
             }
@@ -37,6 +37,16 @@ internal sealed record PartnerNode(string Words) : LeafNode
         return null;
     }
 
-    private static IEnumerable<string> Names(LocalizedText name) =>
-        name.HasLanguage ? name.Texts.Select(static pair => pair.Value) : [name.For(LanguageTag.Undetermined)];
+    private bool IsNamed(LocalizedText name)
+    {
+        foreach (var (_, text) in name.Texts)
+        {
+            if (NorwegianFolding.HasFoldedWords(text, folded))
+            {
+                return true;
+            }
+        }
+
+        return !name.HasLanguage && NorwegianFolding.HasFoldedWords(name.For(LanguageTag.Undetermined), folded);
+    }
 }

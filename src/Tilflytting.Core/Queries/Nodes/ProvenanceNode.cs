@@ -15,7 +15,7 @@ internal sealed record ProvenanceNode(ProvenanceName Name, string Folded) : Leaf
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) =>
         Stated(initiative) is null ? Certainty.Possible
-        : Names(initiative.Provenance!).Any(name => NorwegianFolding.HasWords(NorwegianFolding.Words(name), Folded)) ? Certainty.Certain
+        : IsNamed(initiative.Provenance!) ? Certainty.Certain
         : Certainty.No;
 
     public override Explanation Explain(Initiative initiative, ConceptSet concepts) => Stated(initiative) is { } stated
@@ -31,11 +31,26 @@ internal sealed record ProvenanceNode(ProvenanceName Name, string Folded) : Leaf
         _ => initiative.Provenance?.Licence,
     };
 
-    private IEnumerable<string> Names(Provenance provenance) => Name switch
+    private bool IsNamed(Provenance provenance) => Name switch
     {
-        ProvenanceName.Publisher => [provenance.Publisher!],
-        ProvenanceName.Catalogue => [provenance.Catalogue!],
-        ProvenanceName.Study when provenance.Study is { } study => [study.Name, .. study.CarriedOutBy, .. study.CommissionedBy],
-        _ => [provenance.Licence!],
+        ProvenanceName.Publisher => Has(provenance.Publisher!),
+        ProvenanceName.Catalogue => Has(provenance.Catalogue!),
+        ProvenanceName.Study when provenance.Study is { } study => Has(study.Name) || Has(study.CarriedOutBy) || Has(study.CommissionedBy),
+        _ => Has(provenance.Licence!),
     };
+
+    private bool Has(string name) => NorwegianFolding.HasFoldedWords(name, Folded);
+
+    private bool Has(ImmutableArray<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Has(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

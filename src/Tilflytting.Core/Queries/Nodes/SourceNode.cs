@@ -9,7 +9,7 @@ internal sealed record SourceNode(string Lower) : LeafNode
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) =>
         initiative.Provenance?.Source is not { } source ? Certainty.Possible
-        : source.OriginalString.ToLowerInvariant().Contains(Lower, StringComparison.Ordinal) ? Certainty.Certain
+        : source.OriginalString.Contains(Lower, StringComparison.OrdinalIgnoreCase) ? Certainty.Certain
         : Certainty.No;
 
     public override Explanation Explain(Initiative initiative, ConceptSet concepts) => initiative.Provenance?.Source is { } source

@@ -47,6 +47,31 @@ public class CatalogueIndexTests
     }
 
     [Fact]
+    public void A_repeated_count_costs_no_memory_whatever_is_asked()
+    {
+        string[] others =
+        [
+            "text:bygd", "text:\"god, nær\"", "active:2007", "active:1995/1997~", "municipality:5530", "municipality@recorded:Berg", "county:Troms", "county@2010-01-01:19", "partner:Troms", "partner:\"kommune i\"",
+            "organisation-number:974760673", "language:nb", "language:no", "language:nn-NO", "id:berg", "publisher:Distriktssenteret", "catalogue:Katalog", "study:Norut", "licence:CC0", "source:Distriktssenteret",
+            "stated-on:2012", "retrieved-on:2026", "stated:partners", "stated:provenance", "uncoded:partner-kind", "uncoded:target-group", "*", "-(partner:Troms or språk:nn) målgruppe:ungdom",
+        ];
+        var texts = others.Concat(Vocabulary.All.SelectMany(static one => new[] { $"{one.Scheme}:{one.Concepts[0].Code}", $"{one.Scheme}={one.Concepts[^1].Code}" })).ToList();
+        QueryKey.All.Should().OnlyContain(key => texts.Exists(text => text.StartsWith(key.Name, StringComparison.Ordinal)), "every key is asked");
+        var english = Berg.Initiative with { Language = LanguageTag.Parse("en-GB"), Partners = [new() { Name = new("Čáhci ja Guovdageainnu suohkan – Kautokeino kommune i Finnmark") }] };
+        var index = CatalogueIndex.Create(Enumerable.Range(0, 300).Select(i => i % 3 == 0 ? Berg.Initiative : i % 3 == 1 ? Json.FullDocument.Catalogue.Initiatives[0] : english));
+        foreach (var filter in texts.Select(index.ParseFilter))
+        {
+            var counted = index.Count(filter);
+            _ = index.Count(filter);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var again = index.Count(filter);
+
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0, filter.ToString());
+            again.Should().Be(counted);
+        }
+    }
+
+    [Fact]
     public void A_catalogues_own_concepts_are_known_without_being_named()
     {
         var catalogue = Berg.Catalogue with
