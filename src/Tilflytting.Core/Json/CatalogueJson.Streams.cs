@@ -87,7 +87,7 @@ public static partial class CatalogueJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(initiatives);
-        using var writer = new InitiativeLineWriter(destination, progress);
+        var writer = new InitiativeLineWriter(destination, progress);
         foreach (var initiative in initiatives)
         {
             await writer.WriteAsync(initiative, cancellationToken).ConfigureAwait(false);
@@ -113,7 +113,7 @@ public static partial class CatalogueJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(initiatives);
-        using var writer = new InitiativeLineWriter(destination, progress);
+        var writer = new InitiativeLineWriter(destination, progress);
         await foreach (var initiative in initiatives.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await writer.WriteAsync(initiative, cancellationToken).ConfigureAwait(false);

@@ -12,6 +12,9 @@ namespace Tilflytting.Core.Json;
 /// </remarks>
 public static partial class CatalogueJson
 {
+    /// <summary>The line end is ours, not the machine's: the same catalogue is the same bytes everywhere.</summary>
+    private static JsonWriterOptions IndentedOptions => new() { Encoder = JsonOutput.Encoder, Indented = true, NewLine = "\n", SkipValidation = true };
+
     /// <summary>Reads a catalogue, or says everything that is wrong.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalogue">The catalogue; when the result is false, what could be read of it, or null.</param>
@@ -93,8 +96,17 @@ public static partial class CatalogueJson
         ArgumentNullException.ThrowIfNull(destination);
         try
         {
-            using var writer = new Utf8JsonWriter(destination, WriterOptions(options));
-            CatalogueShape.Instance.Write(new JsonOutput(writer), catalogue);
+            if (options is { Indented: true })
+            {
+                using var writer = new Utf8JsonWriter(destination, IndentedOptions);
+                CatalogueShape.Instance.Write(new JsonOutput(writer), catalogue);
+            }
+            else
+            {
+                var bytes = new JsonBuffer(size: 1 << 14, destination);
+                CatalogueShape.Instance.Write(new JsonOutput(bytes), catalogue);
+                bytes.Flush();
+            }
         }
         catch (UnwritableException)
         {
@@ -119,13 +131,4 @@ public static partial class CatalogueJson
         Write(catalogue, buffer, options);
         await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>The line end is ours, not the machine's: the same catalogue is the same bytes everywhere.</summary>
-    private static JsonWriterOptions WriterOptions(CatalogueJsonOptions? options) => new()
-    {
-        Encoder = JsonOutput.Encoder,
-        Indented = (options ?? CatalogueJsonOptions.Default).Indented,
-        NewLine = "\n",
-        SkipValidation = true,
-    };
 }

@@ -1,58 +1,48 @@
-using System.Text.Json;
-
 namespace Tilflytting.Core.Json;
 
 /// <summary>Writes initiatives to a stream, each on a line. Whole lines alone reach the stream.</summary>
-internal sealed class InitiativeLineWriter(Stream destination, IProgress<long>? progress) : IDisposable
+internal sealed class InitiativeLineWriter(Stream destination, IProgress<long>? progress)
 {
     private const int Enough = 1 << 15;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JsonOutput.Encoder, SkipValidation = true };
-
-    private readonly ByteBuffer buffer = new();
-    private Utf8JsonWriter? json;
+    private readonly JsonBuffer bytes = new(size: 2 * Enough);
 
     /// <summary>How many lines there are.</summary>
     public long Count { get; private set; }
 
     /// <summary>Writes a line; what comes of it reaches the stream when there is enough.</summary>
-    public async ValueTask WriteAsync(Initiative initiative, CancellationToken cancellationToken)
+    public ValueTask WriteAsync(Initiative initiative, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(initiative);
-        var start = buffer.Length;
+        var start = bytes.Length;
         try
         {
-            json ??= new(buffer, Options);
-            json.Reset();
-            InitiativeShape.Instance.Write(new JsonOutput(json), initiative);
-            json.Flush();
+            InitiativeShape.Instance.Write(new JsonOutput(bytes), initiative);
         }
         catch (UnwritableException)
         {
-            // Disposing of the writer would write the rest of the line.
-            json!.Reset();
-            buffer.Length = start;
-            await FlushAsync(cancellationToken).ConfigureAwait(false);
-            throw new DiagnosticException(ShapeWriter.Problem(InitiativeShape.Instance, initiative) with { Line = Count + 1 });
+            bytes.TakeBack(start);
+            return FailAsync(initiative, cancellationToken);
         }
 
-        buffer.GetSpan(1)[0] = (byte)'\n';
-        buffer.Advance(1);
+        bytes.EndLine();
         Count++;
-        if (buffer.Length >= Enough)
-        {
-            await FlushAsync(cancellationToken).ConfigureAwait(false);
-        }
+        return bytes.Length >= Enough ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
     /// <summary>Writes the rest to the stream.</summary>
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        await destination.WriteAsync(buffer.Written, cancellationToken).ConfigureAwait(false);
-        buffer.Length = 0;
+        await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+        bytes.TakeBack(0);
         progress?.Report(Count);
     }
 
-    public void Dispose() => json?.Dispose();
+    /// <summary>The lines before a bad one are written.</summary>
+    private async ValueTask FailAsync(Initiative initiative, CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        throw new DiagnosticException(ShapeWriter.Problem(InitiativeShape.Instance, initiative) with { Line = Count + 1 });
+    }
 }

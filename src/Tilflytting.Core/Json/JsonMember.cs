@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -10,8 +8,7 @@ internal delegate void SetMember<TDraft, TValue>(ref TDraft draft, TValue value)
 /// <summary>A member of an object: its name, whether it is required, how it is read and written.</summary>
 internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool isList) : IJsonMember
 {
-    private readonly byte[] utf8Name = Encoding.UTF8.GetBytes(name);
-    private StrongBox<JsonEncodedText>? encodedName;
+    private readonly WrittenName written = new(name);
 
     public string Name => name;
 
@@ -23,10 +20,9 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     public abstract object Shape { get; }
 
-    public ReadOnlySpan<byte> Utf8Name => utf8Name;
+    public ReadOnlySpan<byte> Utf8Name => written.Utf8;
 
-    /// <summary>The name as it is written; made by the first writing, since a program that only reads pays a good part of its start for the encoder.</summary>
-    protected JsonEncodedText EncodedName => (encodedName ??= new(JsonEncodedText.Encode(name))).Value;
+    protected WrittenName Written => written;
 
     /// <summary>Reads the value, which is not null, into the draft.</summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft);

@@ -5,20 +5,32 @@ using System.Text.Json;
 namespace Tilflytting.Core.Json;
 
 /// <summary>
-/// A writer, and whether texts have to be encoded before they reach it: the document is the same whatever encoder a host has chosen, and
-/// letters stand as themselves.
+/// Where shapes write to: bytes of our own, or the writer of a host. The document is the same, whatever encoder the host has chosen: letters stand as
+/// themselves.
 /// </summary>
-internal readonly struct JsonOutput(Utf8JsonWriter writer, List<object>? trail = null)
+internal readonly struct JsonOutput
 {
     private static readonly SearchValues<char> PlainEverywhere = SearchValues.Create(
         " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
-    private readonly bool encodesOtherwise = writer.Options.Encoder != Encoder;
+    private readonly JsonBuffer? bytes;
+    private readonly Utf8JsonWriter writer;
+    private readonly List<object>? trail;
+    private readonly bool encodesOtherwise;
+
+    /// <summary>Bytes of our own.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="trail">Is told where the writing is; null when nobody asks.</param>
+    public JsonOutput(JsonBuffer bytes, List<object>? trail = null) => (this.bytes, this.trail, writer) = (bytes, trail, null!);
+
+    /// <summary>A writer, which may indent, and may encode more than we do: texts are encoded before they reach it then.</summary>
+    public JsonOutput(Utf8JsonWriter writer) => (this.writer, encodesOtherwise) = (writer, writer.Options.Encoder != Encoder);
 
     /// <summary>Letters stand as themselves; escaped is what JSON demands, and signs that are not seen.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    public Utf8JsonWriter Writer => writer;
+    /// <summary>Whether somebody asks where the writing is.</summary>
+    public bool HasTrail => trail is not null;
 
     /// <summary>Goes into a member.</summary>
     public void Enter(string name) => trail?.Add(name);
@@ -29,9 +41,61 @@ internal readonly struct JsonOutput(Utf8JsonWriter writer, List<object>? trail =
     /// <summary>Comes out of the member or item last gone into.</summary>
     public void Leave() => trail?.RemoveAt(trail.Count - 1);
 
+    public void StartObject()
+    {
+        if (bytes is not null)
+        {
+            bytes.StartObject();
+        }
+        else
+        {
+            writer.WriteStartObject();
+        }
+    }
+
+    public void EndObject()
+    {
+        if (bytes is not null)
+        {
+            bytes.EndObject();
+        }
+        else
+        {
+            writer.WriteEndObject();
+        }
+    }
+
+    public void StartList()
+    {
+        if (bytes is not null)
+        {
+            bytes.StartList();
+        }
+        else
+        {
+            writer.WriteStartArray();
+        }
+    }
+
+    public void EndList()
+    {
+        if (bytes is not null)
+        {
+            bytes.EndList();
+        }
+        else
+        {
+            writer.WriteEndArray();
+        }
+    }
+
     public void Text(ReadOnlySpan<char> text)
     {
-        if (encodesOtherwise && text.ContainsAnyExcept(PlainEverywhere))
+        if (bytes is not null)
+        {
+            bytes.Text(text);
+        }
+        else if (encodesOtherwise && text.ContainsAnyExcept(PlainEverywhere))
         {
             writer.WriteStringValue(JsonEncodedText.Encode(text, Encoder));
         }
@@ -41,9 +105,51 @@ internal readonly struct JsonOutput(Utf8JsonWriter writer, List<object>? trail =
         }
     }
 
+    public void Number(decimal value)
+    {
+        if (bytes is not null)
+        {
+            bytes.Number(value);
+        }
+        else
+        {
+            writer.WriteNumberValue(value);
+        }
+    }
+
+    public void Flag(bool value)
+    {
+        if (bytes is not null)
+        {
+            bytes.Flag(value);
+        }
+        else
+        {
+            writer.WriteBooleanValue(value);
+        }
+    }
+
+    /// <summary>Writes the name of a member of a table.</summary>
+    public void Name(WrittenName name)
+    {
+        if (bytes is not null)
+        {
+            bytes.Name(name.CommaNameColon);
+        }
+        else
+        {
+            writer.WritePropertyName(name.Encoded);
+        }
+    }
+
+    /// <summary>Writes a name that a document has brought with it.</summary>
     public void Name(string name)
     {
-        if (encodesOtherwise)
+        if (bytes is not null)
+        {
+            bytes.Name(name);
+        }
+        else if (encodesOtherwise)
         {
             writer.WritePropertyName(JsonEncodedText.Encode(name, Encoder));
         }
@@ -55,6 +161,11 @@ internal readonly struct JsonOutput(Utf8JsonWriter writer, List<object>? trail =
 
     public void Members(UnknownMembers members, Func<string, bool> isKnown)
     {
+        if (members.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var (name, json) in members.Members)
         {
             if (isKnown(name))
@@ -63,7 +174,14 @@ internal readonly struct JsonOutput(Utf8JsonWriter writer, List<object>? trail =
             }
 
             Name(name);
-            writer.WriteRawValue(json, skipInputValidation: true);
+            if (bytes is not null)
+            {
+                bytes.Raw(json);
+            }
+            else
+            {
+                writer.WriteRawValue(json, skipInputValidation: true);
+            }
         }
     }
 }

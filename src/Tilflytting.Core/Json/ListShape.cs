@@ -45,7 +45,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray
 
     public override void Write(in JsonOutput output, ImmutableArray<T> value)
     {
-        output.Writer.WriteStartArray();
+        output.StartList();
         for (var index = 0; index < value.Length; index++)
         {
             output.Enter(index);
@@ -53,6 +53,6 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ImmutableArray
             output.Leave();
         }
 
-        output.Writer.WriteEndArray();
+        output.EndList();
     }
 }

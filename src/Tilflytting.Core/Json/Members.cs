@@ -54,7 +54,7 @@ internal abstract class Members<T, TDraft>
 
         protected void WriteValue(in JsonOutput output, TValue value)
         {
-            output.Writer.WritePropertyName(EncodedName);
+            output.Name(Written);
             shape.Write(in output, value);
         }
     }
@@ -115,7 +115,7 @@ internal abstract class Members<T, TDraft>
             var items = get(owner);
             if (!items.IsEmpty)
             {
-                output.Writer.WritePropertyName(EncodedName);
+                output.Name(Written);
                 list.Write(in output, items);
             }
         }

@@ -111,16 +111,21 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
     public override void Write(in JsonOutput output, T value)
     {
         BeforeWrite(value);
-        output.Writer.WriteStartObject();
-        foreach (var member in members)
+        output.StartObject();
+        if (output.HasTrail)
         {
-            output.Enter(member.Name);
-            member.Write(in output, value);
-            output.Leave();
+            WriteTold(in output, value);
+        }
+        else
+        {
+            foreach (var member in members)
+            {
+                member.Write(in output, value);
+            }
         }
 
         output.Members(UnknownOf(value), isKnown);
-        output.Writer.WriteEndObject();
+        output.EndObject();
     }
 
     /// <summary>Whether a value is made of what stands before the place where the document ceases to be JSON.</summary>
@@ -138,6 +143,17 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
     /// <summary>Throws for a value that could not be read back.</summary>
     protected virtual void BeforeWrite(T value)
     {
+    }
+
+    /// <summary>Writes the members and says which, for somebody who asks where the writing is.</summary>
+    private void WriteTold(in JsonOutput output, T value)
+    {
+        foreach (var member in members)
+        {
+            output.Enter(member.Name);
+            member.Write(in output, value);
+            output.Leave();
+        }
     }
 
     /// <summary>A number by which most names that are not the same are told apart.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tilflytting.Core.Json;
 
 /// <summary>Runs a shape for writing: straight, and only when that fails once more, to say where.</summary>
@@ -9,7 +7,7 @@ internal static class ShapeWriter
     public static Diagnostic Problem<T>(JsonShape<T> shape, T value)
     {
         var trail = new List<object>();
-        using var nowhere = new Utf8JsonWriter(Stream.Null);
+        var nowhere = new JsonBuffer(size: 1 << 12);
         try
         {
             shape.Write(new JsonOutput(nowhere, trail), value);

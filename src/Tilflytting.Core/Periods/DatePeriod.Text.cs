@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tilflytting.Core;
 
 /// <content>The text form, and its exact inverse.</content>
@@ -66,21 +64,39 @@ public readonly partial struct DatePeriod
     /// <param name="destination">Where it goes; twenty-three characters are always enough.</param>
     /// <param name="charsWritten">The number of characters written.</param>
     /// <returns>Whether it fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten) =>
-        (StartState, EndState) switch
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        var length = FormatEnd(text, StartState, start);
+        if (StartState != PeriodEnd.Dated || EndState != PeriodEnd.Dated || start != end)
         {
-            (PeriodEnd.Dated, PeriodEnd.Dated) when start == end => start.TryFormat(destination, out charsWritten),
-            (PeriodEnd.Dated, PeriodEnd.Dated) => destination.TryWrite(CultureInfo.InvariantCulture, $"{start}/{end}", out charsWritten),
-            (PeriodEnd.Dated, var state) => destination.TryWrite(CultureInfo.InvariantCulture, $"{start}/{Undated(state)}", out charsWritten),
-            (var state, _) => destination.TryWrite(CultureInfo.InvariantCulture, $"{Undated(state)}/{end}", out charsWritten),
-        };
+            text[length++] = '/';
+            length += FormatEnd(text[length..], EndState, end);
+        }
+
+        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
+        return charsWritten > 0;
+    }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten);
 
-    private static string Undated(PeriodEnd state) => state == PeriodEnd.Open ? ".." : "";
+    private static int FormatEnd(Span<char> text, PeriodEnd state, PartialDate date)
+    {
+        switch (state)
+        {
+            case PeriodEnd.Dated:
+                date.TryFormat(text, out var length);
+                return length;
+            case PeriodEnd.Open:
+                "..".CopyTo(text);
+                return 2;
+            default:
+                return 0;
+        }
+    }
 
     /// <summary>Reads a period.</summary>
     /// <returns>Null, or the code of what is wrong in the span.</returns>

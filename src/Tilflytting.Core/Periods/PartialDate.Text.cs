@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tilflytting.Core;
 
 /// <content>The text form, and its exact inverse.</content>
@@ -73,21 +71,10 @@ public readonly partial struct PartialDate
     /// <returns>Whether it fitted.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        var mark = Mark switch
-        {
-            DateMark.None => "",
-            DateMark.Approximate => "~",
-            DateMark.Uncertain => "?",
-            _ => "%",
-        };
-        var provider = CultureInfo.InvariantCulture;
-        return Precision switch
-        {
-            DatePrecision.Decade => destination.TryWrite(provider, $"{packed >> 15:D3}X{mark}", out charsWritten),
-            DatePrecision.Year => destination.TryWrite(provider, $"{Year:D4}{mark}", out charsWritten),
-            DatePrecision.Day => destination.TryWrite(provider, $"{Year:D4}-{Part:D2}-{packed & 31:D2}{mark}", out charsWritten),
-            _ => destination.TryWrite(provider, $"{Year:D4}-{Part:D2}{mark}", out charsWritten),
-        };
+        Span<char> text = stackalloc char[MaxLength];
+        var length = Format(text);
+        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
+        return charsWritten > 0;
     }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
@@ -140,6 +127,57 @@ public readonly partial struct PartialDate
         }
 
         return ReadPart(text, body, year, mark, out date, out span);
+    }
+
+    private static void Digits(Span<char> text, int number)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            (number, var digit) = Math.DivRem(number, 10);
+            text[i] = (char)('0' + digit);
+        }
+    }
+
+    /// <summary>Writes the text form where there is room for the longest.</summary>
+    /// <returns>The number of characters.</returns>
+    private int Format(Span<char> text)
+    {
+        var precision = Precision;
+        var length = 4;
+        if (precision == DatePrecision.Decade)
+        {
+            Digits(text[..3], (int)(packed >> 15));
+            text[3] = 'X';
+        }
+        else
+        {
+            Digits(text[..4], Year);
+            if (precision != DatePrecision.Year)
+            {
+                text[4] = '-';
+                Digits(text[5..7], Part);
+                length = 7;
+            }
+
+            if (precision == DatePrecision.Day)
+            {
+                text[7] = '-';
+                Digits(text[8..10], (int)(packed & 31));
+                length = 10;
+            }
+        }
+
+        if (Mark is not DateMark.None and var mark)
+        {
+            text[length++] = mark switch
+            {
+                DateMark.Approximate => '~',
+                DateMark.Uncertain => '?',
+                _ => '%',
+            };
+        }
+
+        return length;
     }
 
     /// <summary>Reads what follows the year.</summary>

@@ -5,7 +5,7 @@ namespace Tilflytting.Core.Benchmarks;
 
 /// <summary>
 /// What <see cref="Utf8JsonWriter"/> itself costs: the plain classes written by hand, member by member, with names that are encoded beforehand. There is
-/// nothing to look up and nothing to format.
+/// nothing to look up, nothing to format and nothing to allocate.
 /// </summary>
 internal sealed class RawWriter(Utf8JsonWriter writer)
 {
@@ -28,32 +28,32 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         Text(Names.Id, one.Id);
         Text(Names.Language, one.Language);
         Text(Names.Title, one.Title);
-        List(Names.SubjectAreas, one.SubjectAreas, Write);
+        List(Names.SubjectAreas, one.SubjectAreas, static (raw, item) => raw.Write(item));
         Text(Names.Summary, one.Summary);
         Text(Names.Description, one.Description);
-        List(Names.Places, one.Places, Write);
+        List(Names.Places, one.Places, static (raw, item) => raw.Write(item));
         Written(Names.Period, one.Period);
         Text(Names.Length, one.Length);
         Written(Names.Status, one.Status);
-        List(Names.Projects, one.Projects, Write);
-        List(Names.Objectives, one.Objectives, Write);
-        List(Names.Programmes, one.Programmes, Write);
+        List(Names.Projects, one.Projects, static (raw, item) => raw.Write(item));
+        List(Names.Objectives, one.Objectives, static (raw, item) => raw.Write(item));
+        List(Names.Programmes, one.Programmes, static (raw, item) => raw.Write(item));
         Written(Names.OrganisationForm, one.OrganisationForm);
-        List(Names.Partners, one.Partners, Write);
-        List(Names.TargetGroups, one.TargetGroups, Write);
-        List(Names.Activities, one.Activities, Write);
-        List(Names.SellingPoints, one.SellingPoints, Write);
-        List(Names.Outcomes, one.Outcomes, Write);
-        List(Names.Funding, one.Funding, Write);
-        List(Names.Related, one.Related, Write);
-        List(Names.Links, one.Links, Write);
+        List(Names.Partners, one.Partners, static (raw, item) => raw.Write(item));
+        List(Names.TargetGroups, one.TargetGroups, static (raw, item) => raw.Write(item));
+        List(Names.Activities, one.Activities, static (raw, item) => raw.Write(item));
+        List(Names.SellingPoints, one.SellingPoints, static (raw, item) => raw.Write(item));
+        List(Names.Outcomes, one.Outcomes, static (raw, item) => raw.Write(item));
+        List(Names.Funding, one.Funding, static (raw, item) => raw.Write(item));
+        List(Names.Related, one.Related, static (raw, item) => raw.Write(item));
+        List(Names.Links, one.Links, static (raw, item) => raw.Write(item));
         if (one.Provenance is { } provenance)
         {
             writer.WritePropertyName(Names.Provenance);
             Write(provenance);
         }
 
-        List(Names.Unread, one.Unread, writer.WriteStringValue);
+        List(Names.Unread, one.Unread, static (raw, item) => raw.Write(item));
         writer.WriteEndObject();
     }
 
@@ -65,8 +65,8 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         Written(Names.Period, one.Period);
         Text(Names.Length, one.Length);
         Written(Names.Status, one.Status);
-        List(Names.Places, one.Places, Write);
-        List(Names.Objectives, one.Objectives, Write);
+        List(Names.Places, one.Places, static (raw, item) => raw.Write(item));
+        List(Names.Objectives, one.Objectives, static (raw, item) => raw.Write(item));
         Text(Names.Description, one.Description);
         writer.WriteEndObject();
     }
@@ -77,7 +77,7 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         Written(Names.Kind, one.Kind);
         Text(Names.Description, one.Description);
         Written(Names.Period, one.Period);
-        List(Names.Places, one.Places, Write);
+        List(Names.Places, one.Places, static (raw, item) => raw.Write(item));
         Text(Names.Project, one.Project);
         writer.WriteEndObject();
     }
@@ -88,7 +88,7 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         Text(Names.Name, one.Name);
         Written(Names.Kind, one.Kind);
         Text(Names.Form, one.Form);
-        List(Names.Roles, one.Roles, Write);
+        List(Names.Roles, one.Roles, static (raw, item) => raw.Write(item));
         Text(Names.OrganisationNumber, one.OrganisationNumber);
         if (one.Place is { } place)
         {
@@ -186,8 +186,8 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         Text(Names.Name, one.Name);
-        List(Names.CarriedOutBy, one.CarriedOutBy, writer.WriteStringValue);
-        List(Names.CommissionedBy, one.CommissionedBy, writer.WriteStringValue);
+        List(Names.CarriedOutBy, one.CarriedOutBy, static (raw, item) => raw.Write(item));
+        List(Names.CommissionedBy, one.CommissionedBy, static (raw, item) => raw.Write(item));
         writer.WriteEndObject();
     }
 
@@ -199,6 +199,8 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         Text(Names.Basis, one.Basis);
         writer.WriteEndObject();
     }
+
+    private void Write(string text) => writer.WriteStringValue(text);
 
     private void Write(TextDto text)
     {
@@ -273,7 +275,7 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         }
     }
 
-    private void List<T>(JsonEncodedText name, List<T>? items, Action<T> write)
+    private void List<T>(JsonEncodedText name, List<T>? items, Action<RawWriter, T> write)
     {
         if (items is null)
         {
@@ -283,7 +285,7 @@ internal sealed class RawWriter(Utf8JsonWriter writer)
         writer.WriteStartArray(name);
         foreach (var item in items)
         {
-            write(item);
+            write(this, item);
         }
 
         writer.WriteEndArray();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -55,11 +54,10 @@ internal static class CatalogueComparison
 
     private static JsonElement Json<T>(JsonShape<T> shape, T value, string at)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var bytes = new JsonBuffer(size: 1 << 12);
         try
         {
-            using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonOutput.Encoder, SkipValidation = true });
-            shape.Write(new JsonOutput(writer), value);
+            shape.Write(new JsonOutput(bytes), value);
         }
         catch (UnwritableException)
         {
@@ -67,7 +65,7 @@ internal static class CatalogueComparison
             throw new DiagnosticException(problem with { Pointer = at + problem.Pointer });
         }
 
-        using var document = JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = 4 * CanonicalJson.MaxDepth });
+        using var document = JsonDocument.Parse(bytes.Written, new JsonDocumentOptions { MaxDepth = 4 * CanonicalJson.MaxDepth });
         return document.RootElement.Clone();
     }
 }

@@ -15,5 +15,5 @@ internal sealed class FlagShape : JsonShape<bool>
         return value || reader.TokenType == JsonTokenType.False || WrongType(ref reader, state);
     }
 
-    public override void Write(in JsonOutput output, bool value) => output.Writer.WriteBooleanValue(value);
+    public override void Write(in JsonOutput output, bool value) => output.Flag(value);
 }

@@ -32,14 +32,14 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
             return;
         }
 
-        output.Writer.WriteStartObject();
+        output.StartObject();
         foreach (var (language, text) in value.Texts)
         {
             output.Name(language.ToString());
             output.Text(text);
         }
 
-        output.Writer.WriteEndObject();
+        output.EndObject();
     }
 
     private static bool TryReadMap(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out LocalizedText value)

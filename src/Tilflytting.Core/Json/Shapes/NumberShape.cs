@@ -29,7 +29,7 @@ internal sealed class NumberShape : JsonShape<decimal>
         return (reader.TryGetDecimal(out value) && IsExact(ref reader, value)) || state.Report(ref reader, JsonProblems.BadNumber());
     }
 
-    public override void Write(in JsonOutput output, decimal value) => output.Writer.WriteNumberValue(value);
+    public override void Write(in JsonOutput output, decimal value) => output.Number(value);
 
     private static bool IsExact(ref Utf8JsonReader reader, decimal value)
     {
