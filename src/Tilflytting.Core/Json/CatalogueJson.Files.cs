@@ -5,7 +5,7 @@ public static partial class CatalogueJson
     /// <summary>Writes a catalogue to a file, whole or not at all: a stop half-way leaves the file that was there.</summary>
     /// <remarks>
     /// The document is written to a new file in the same folder, which then takes the place of the old one. A symbolic link is followed, and
-    /// on Unix the rights of the old file are kept. A device, such as <c>/dev/stdout</c>, is written to as it is.
+    /// on Unix the rights of the old file are kept. A device, such as <c>/dev/stdout</c>, and a link that leads to one, is written to as it is.
     /// </remarks>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="path">The file, new or old; its folder has to be there.</param>

@@ -3,15 +3,20 @@ namespace Tilflytting.Core.Json;
 /// <summary>Writes a file whole or not at all: the one place of the library that touches the file system, at a path that the caller hands in.</summary>
 internal static class WholeFile
 {
+    /// <summary>As many as Linux follows.</summary>
+    private const int MostLinks = 40;
+
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         cancellationToken.ThrowIfCancellationRequested();
 
-        if (IsDevice(path))
+        // A link stays a link: what it leads to is replaced.
+        var target = Target(Path.GetFullPath(path));
+        if (IsDevice(target))
         {
             // Written to as it is: a file must not take its place.
-            var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1 << 16, FileOptions.Asynchronous);
+            var device = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1 << 16, FileOptions.Asynchronous);
             await using (device.ConfigureAwait(false))
             {
                 await write(device, cancellationToken).ConfigureAwait(false);
@@ -20,13 +25,12 @@ internal static class WholeFile
             return;
         }
 
-        // A link stays a link: what it leads to is replaced. Beside it, since a rename does not leave its file system.
-        var file = new FileInfo(path);
-        file = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
-        var temporary = $"{file.FullName}.{Path.GetRandomFileName()}.tmp";
+        // Beside the old file, since a rename does not leave its file system; and with its rights from the first byte on, since its content may be secret.
+        UnixFileMode? rights = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
+        var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
+            var stream = new FileStream(temporary, Options(rights));
             await using (stream.ConfigureAwait(false))
             {
                 await write(stream, cancellationToken).ConfigureAwait(false);
@@ -34,13 +38,14 @@ internal static class WholeFile
                 stream.Flush(flushToDisk: true);
             }
 
-            if (!OperatingSystem.IsWindows() && file.Exists)
+            if (!OperatingSystem.IsWindows() && rights is { } all)
             {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(file.FullName));
+                // What the process leaves out of the rights of every new file.
+                File.SetUnixFileMode(temporary, all);
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            File.Move(temporary, file.FullName, overwrite: true);
+            File.Move(temporary, target, overwrite: true);
         }
         catch
         {
@@ -49,9 +54,31 @@ internal static class WholeFile
         }
     }
 
+    private static FileStreamOptions Options(UnixFileMode? rights)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows() && rights is { } old)
+        {
+            options.UnixCreateMode = old;
+        }
+
+        return options;
+    }
+
+    /// <summary>What links lead to in the end, or the device on the way there: what a device leads to has no path.</summary>
+    private static string Target(string path)
+    {
+        for (var links = 0; !IsDevice(path) && new FileInfo(path) is { LinkTarget: not null } link; links++)
+        {
+            path = links < MostLinks ? link.ResolveLinkTarget(returnFinalTarget: false)!.FullName : throw new IOException($"The links of «{path}» lead nowhere.");
+        }
+
+        return path;
+    }
+
     /// <summary><c>/dev/stdout</c>, <c>/dev/null</c>, the <c>/dev/fd/63</c> that a shell hands in, or <c>\\.\NUL</c>.</summary>
     private static bool IsDevice(string path) =>
-        Path.GetFullPath(path) is var full && full.StartsWith(OperatingSystem.IsWindows() ? @"\\.\" : "/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+        path.StartsWith(OperatingSystem.IsWindows() ? @"\\.\" : "/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static void Remove(string temporary)
     {
