@@ -16,5 +16,5 @@ internal interface IJsonMember
     LocalizedText Kind { get; }
 
     /// <summary>How the value stands in JSON, or each item of the list: a <see cref="JsonShape{T}"/>.</summary>
-    object Shape { get; }
+    IJsonShape Shape { get; }
 }

@@ -18,7 +18,7 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     public abstract LocalizedText Kind { get; }
 
-    public abstract object Shape { get; }
+    public abstract IJsonShape Shape { get; }
 
     public ReadOnlySpan<byte> Utf8Name => written.Utf8;
 
@@ -29,4 +29,9 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     /// <summary>Writes the member, if it is there.</summary>
     public abstract void Write(in JsonOutput output, T owner);
+
+    /// <summary>Shows the value, or each item of the list.</summary>
+    public virtual void Visit(T owner, IMemberVisitor visitor)
+    {
+    }
 }

@@ -4,10 +4,12 @@ namespace Tilflytting.Core.Json;
 
 /// <summary>How values of one type stand in JSON: read and written here and nowhere else.</summary>
 /// <typeparam name="T">The type.</typeparam>
-internal abstract class JsonShape<T>
+internal abstract class JsonShape<T> : IJsonShape
 {
     /// <summary>What such a value is, for messages: «an object», «a text».</summary>
     public abstract LocalizedText Kind { get; }
+
+    public Type Type => typeof(T);
 
     /// <summary>Whether a null in a list is left to <see cref="TryRead"/>, to be reported there.</summary>
     public virtual bool ReadsNull => false;

@@ -39,7 +39,7 @@ internal abstract class Members<T, TDraft>
     {
         public override LocalizedText Kind => shape.Kind;
 
-        public override object Shape => shape;
+        public override IJsonShape Shape => shape;
 
         public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft)
         {
@@ -74,6 +74,14 @@ internal abstract class Members<T, TDraft>
                 throw JsonProblems.Unwritable(JsonProblems.Missing(Name));
             }
         }
+
+        public override void Visit(T owner, IMemberVisitor visitor)
+        {
+            if (!typeof(TValue).IsValueType && get(owner) is { } value)
+            {
+                visitor.Visit(this, null, value);
+            }
+        }
     }
 
     private sealed class NullableValue<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, SetMember<TDraft, TValue> set)
@@ -97,7 +105,7 @@ internal abstract class Members<T, TDraft>
 
         public override LocalizedText Kind => shape.Kind;
 
-        public override object Shape => shape;
+        public override IJsonShape Shape => shape;
 
         public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft)
         {
@@ -117,6 +125,15 @@ internal abstract class Members<T, TDraft>
             {
                 output.Name(Written);
                 list.Write(in output, items);
+            }
+        }
+
+        public override void Visit(T owner, IMemberVisitor visitor)
+        {
+            var items = get(owner);
+            for (var index = 0; index < items.Length; index++)
+            {
+                visitor.Visit(this, index, items[index]!);
             }
         }
     }

@@ -128,6 +128,14 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
         output.EndObject();
     }
 
+    public void Visit(object owner, IMemberVisitor visitor)
+    {
+        foreach (var member in members)
+        {
+            member.Visit((T)owner, visitor);
+        }
+    }
+
     /// <summary>Whether a value is made of what stands before the place where the document ceases to be JSON.</summary>
     protected virtual bool IsReadInPart => false;
 

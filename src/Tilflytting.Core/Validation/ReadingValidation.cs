@@ -28,7 +28,7 @@ internal static class ReadingValidation
         }
 
         var needing = rules.Rules.Where(static rule => rule.NeedsCatalogue);
-        var report = Validator.Validate(reading.Catalogue, needing.Aggregate(rules, static (some, rule) => some.Without(rule.Name)));
+        var report = Validator.Validate(reading.Catalogue, needing.Aggregate(rules, static (some, rule) => some.Without(rule.Name)), Indexes(reading));
         return Without(reading, report, [.. rules.Rules.Select(rule => new SkippedRule(rule, rule.NeedsCatalogue ? ReadInPart : LeftOut(reading)))]);
     }
 
@@ -40,13 +40,12 @@ internal static class ReadingValidation
     private static bool IsIn(string? pointer, string list) =>
         pointer is not null && pointer.StartsWith(list, StringComparison.Ordinal) && (pointer.Length == list.Length || pointer[list.Length] == '/');
 
-    /// <summary>The report, with the places of the document, without what was said already when it was read.</summary>
+    /// <summary>The report without what was said already when it was read.</summary>
     private static ValidationReport Without(CatalogueReading reading, ValidationReport report, ImmutableArray<SkippedRule> notRun)
     {
-        var indexes = Indexes(reading);
         var said = reading.Diagnostics.Select(static problem => (problem.Code, problem.Pointer)).ToHashSet();
         return new(
-            [.. report.Diagnostics.Select(problem => problem with { Pointer = Moved(problem.Pointer!, indexes) }).Where(problem => !said.Contains((problem.Code, problem.Pointer)))],
+            [.. report.Diagnostics.Where(problem => !said.Contains((problem.Code, problem.Pointer)))],
             notRun.IsEmpty ? report.NotRun : notRun);
     }
 
@@ -67,19 +66,6 @@ internal static class ReadingValidation
         }
 
         return indexes;
-    }
-
-    private static string Moved(string pointer, long[] indexes)
-    {
-        const string Initiatives = "/initiatives/";
-        if (!pointer.StartsWith(Initiatives, StringComparison.Ordinal))
-        {
-            return pointer;
-        }
-
-        var end = pointer.IndexOf('/', Initiatives.Length);
-        var index = int.Parse(pointer.AsSpan(Initiatives.Length..(end < 0 ? pointer.Length : end)), CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{Initiatives}{indexes[index]}{(end < 0 ? "" : pointer[end..])}");
     }
 
     private static LocalizedText LeftOut(CatalogueReading reading)

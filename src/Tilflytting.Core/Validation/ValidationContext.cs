@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tilflytting.Core.Validation;
 
 /// <summary>What a rule has beside the item it looks at, and where it reports to. Used by one validation only; not thread safe.</summary>
@@ -11,8 +13,12 @@ public sealed class ValidationContext
     /// <summary>The ids of all initiatives: asked for every relation, so not looked for each time.</summary>
     private readonly Lazy<HashSet<Slug>> ids;
 
-    internal ValidationContext(Catalogue catalogue)
+    /// <summary>Where each initiative stands in the document; null when that is where it stands in the catalogue.</summary>
+    private readonly long[]? indexes;
+
+    internal ValidationContext(Catalogue catalogue, long[]? indexes = null)
     {
+        this.indexes = indexes;
         Catalogue = catalogue;
         Concepts = ConceptSet.With(catalogue.Concepts);
         ids = new(() => [.. catalogue.Initiatives.Select(static one => one.Id)]);
@@ -34,8 +40,8 @@ public sealed class ValidationContext
     /// <summary>The concepts that are known: the shipped ones and the catalogue's own.</summary>
     public ConceptSet Concepts { get; }
 
-    /// <summary>Where the item is, as a JSON Pointer from what is validated.</summary>
-    public string Pointer => JsonPointer.Of(trail);
+    /// <summary>Where the item is, as a JSON Pointer from what is validated; of a reading, where it stands in the document.</summary>
+    public string Pointer => PointerTo("");
 
     internal IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
@@ -61,8 +67,23 @@ public sealed class ValidationContext
             Code = code,
             Severity = severity,
             Message = message,
-            Pointer = member.Length == 0 ? Pointer : $"{Pointer}/{member}",
+            Pointer = PointerTo(member),
             Suggestion = suggestion,
         });
+    }
+
+    /// <summary>Where a member of the item is.</summary>
+    internal string PointerTo(string member)
+    {
+        const string Initiatives = "/initiatives/";
+        var pointer = member.Length == 0 ? JsonPointer.Of(trail) : $"{JsonPointer.Of(trail)}/{member}";
+        if (indexes is null || !pointer.StartsWith(Initiatives, StringComparison.Ordinal))
+        {
+            return pointer;
+        }
+
+        var end = pointer.IndexOf('/', Initiatives.Length);
+        var index = int.Parse(pointer.AsSpan(Initiatives.Length..(end < 0 ? pointer.Length : end)), CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{Initiatives}{indexes[index]}{(end < 0 ? "" : pointer[end..])}");
     }
 }

@@ -9,7 +9,7 @@ public sealed class ValidationReport
         NotRun = notRun;
     }
 
-    /// <summary>Every problem, in the order of the document, with its JSON Pointer.</summary>
+    /// <summary>Every problem with its JSON Pointer, in the order of a document whose members stand as the library writes them; of one place, in the order of the rules.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The rules that were not run, and why: silence of those is no praise.</summary>

@@ -39,9 +39,11 @@ public sealed class ValidationRuleSet
     /// <summary>These rules but one.</summary>
     /// <param name="name">The name of the rule.</param>
     /// <returns>The other set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such rule: a misspelt name would leave it in unseen.</exception>
     public ValidationRuleSet Without(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var index = IndexOf(name);
         return index < 0 ? throw new ArgumentException($"There is no rule «{name}».", nameof(name)) : new(Rules.RemoveAt(index));
     }

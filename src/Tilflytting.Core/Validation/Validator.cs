@@ -19,7 +19,7 @@ public static class Validator
     public static ValidationReport Validate(Catalogue catalogue, ValidationRuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return Run(new(catalogue), rules ?? ValidationRuleSet.Default, walker => walker.Walk(catalogue));
+        return Validate(catalogue, rules ?? ValidationRuleSet.Default, null);
     }
 
     /// <summary>Validates an initiative by itself. The rules that need the catalogue around it are not run, and the report says so.</summary>
@@ -30,7 +30,7 @@ public static class Validator
     public static ValidationReport Validate(Initiative initiative, ValidationRuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(initiative);
-        return Run(new(initiative), rules ?? ValidationRuleSet.Default, walker => walker.Walk(initiative));
+        return Run(new(initiative), rules ?? ValidationRuleSet.Default, InitiativeShape.Instance, walker => walker.Walk(initiative));
     }
 
     /// <summary>Validates what could be read of a document: best when it was read with <see cref="CatalogueReadMode.Salvage"/>, which leaves out what is wrong.</summary>
@@ -48,7 +48,11 @@ public static class Validator
         return ReadingValidation.Run(reading, rules ?? ValidationRuleSet.Default);
     }
 
-    private static ValidationReport Run(ValidationContext context, ValidationRuleSet rules, Action<ModelWalker> walk)
+    /// <summary>Validates a catalogue whose initiatives stand elsewhere in its document.</summary>
+    internal static ValidationReport Validate(Catalogue catalogue, ValidationRuleSet rules, long[]? indexes) =>
+        Run(new(catalogue, indexes), rules, CatalogueShape.Instance, walker => walker.Walk(catalogue));
+
+    private static ValidationReport Run(ValidationContext context, ValidationRuleSet rules, IMemberTable whole, Action<ModelWalker> walk)
     {
         bool CanRun(ValidationRule rule) => Obstacle(rule, context) is null;
 
@@ -60,7 +64,8 @@ public static class Validator
                 rule.Check(item, context);
             }
         }));
-        return new([.. context.Diagnostics], [.. rules.Rules.Where(rule => !CanRun(rule)).Select(rule => new SkippedRule(rule, Obstacle(rule, context)!))]);
+        var order = new DocumentOrder(whole);
+        return new([.. context.Diagnostics.OrderBy(problem => order.KeyOf(problem.Pointer!), order)], [.. rules.Rules.Where(rule => !CanRun(rule)).Select(rule => new SkippedRule(rule, Obstacle(rule, context)!))]);
     }
 
     /// <summary>Why a rule is not run; null when it is.</summary>

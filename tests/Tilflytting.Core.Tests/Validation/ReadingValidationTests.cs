@@ -23,6 +23,19 @@ public class ReadingValidationTests
     }
 
     [Fact]
+    public void A_message_that_names_another_place_names_that_of_the_document()
+    {
+        const string Sound = """{"id":"a","language":"nb","title":"A","projects":[{"id":"p"},{"id":"p"}]}""";
+
+        var problems = Validator.Validate(CatalogueJson.TryRead($$"""{{Head}}"initiatives":[{{Bad}},{{Sound}},{{Sound}}]}""", Salvage)).Diagnostics;
+
+        problems.Where(static problem => problem.Code == DiagnosticCodes.DuplicateId).Select(static problem => (problem.Pointer, problem.Message.In(LanguageTag.English))).Should().Equal(
+            ("/initiatives/1/projects/1/id", "«p» is already at /initiatives/1/projects/0."),
+            ("/initiatives/2/id", "«a» is already at /initiatives/1."),
+            ("/initiatives/2/projects/1/id", "«p» is already at /initiatives/2/projects/0."));
+    }
+
+    [Fact]
     public void Where_the_encoding_is_told_but_once_any_concept_may_be_missing()
     {
         var concept = """{"vocabulary":"target-group","code":"ukjent","label":"Å"}""";

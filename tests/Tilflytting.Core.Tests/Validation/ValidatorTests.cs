@@ -39,6 +39,7 @@ public class ValidatorTests
         rules.Rules.Should().HaveCount(ValidationRuleSet.Default.Rules.Length - 1).And.Contain(rule);
         rules.Rules.Should().OnlyHaveUniqueItems(static one => one.Name);
         FluentActions.Invoking(static () => ValidationRuleSet.Default.Without("selling-point-are-three")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => ValidationRuleSet.Default.Without(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => ValidationRule.For<Link>("En regel", "B", static (_, _) => { })).Should().Throw<ArgumentException>();
     }
 
@@ -60,18 +61,64 @@ public class ValidatorTests
             .Should().Contain(static problem => problem.Code == DiagnosticCodes.RelatedToItself && problem.Pointer == "/related/0/id");
 
     [Fact]
-    public void Every_text_and_term_of_a_full_catalogue_is_visited_with_its_own_pointer()
+    public void Every_member_of_the_model_that_is_more_than_a_value_is_visited()
     {
-        var seen = new List<string>();
-        void Visit<T>(T item, ValidationContext context) => seen.Add(context.Pointer);
+        var seen = new Dictionary<string, object>();
+        var context = new ValidationContext(Full);
 
-        Validator.Validate(Full, ValidationRuleSet.Empty.With(ValidationRule.For<LocalizedText>("a", "x", Visit)));
+        new ModelWalker(context, item => seen.Add(context.Pointer, item)).Walk(Full);
 
-        // The members of the model's own table that are texts.
-        var names = Model.MemberRow.All.Where(static row => row.CSharp.Contains(nameof(LocalizedText), StringComparison.Ordinal)).Select(static row => (row.Type, row.Json));
-        seen.Should().OnlyHaveUniqueItems();
-        names.Where(name => !seen.Exists(pointer => pointer.TrimEnd('0', '/').EndsWith($"/{name.Json}", StringComparison.Ordinal))).Should().BeEmpty();
-        seen.Should().HaveCount(names.Count() + 2, "two more places have a name");
+        // The members of the model's own table, which nothing here is made from.
+        var visited = seen.Keys.Where(static pointer => pointer.Length > 0).Select(pointer => (Owner(pointer), pointer.TrimEnd("/0123456789".ToCharArray()).Split('/')[^1])).ToHashSet();
+        var expected = Model.MemberRow.All.Where(static row => IsItem(Item(row.CSharp))).ToList();
+        expected.Should().HaveCountGreaterThan(50).And.Contain(static row => row.CSharp.Contains("Term<", StringComparison.Ordinal));
+        expected.Where(row => !visited.Contains((row.Type, row.Json))).Select(static row => $"{row.Type}.{row.Json}").Should().BeEmpty();
+
+        string Owner(string pointer) => seen[pointer[..pointer.TrimEnd("/0123456789".ToCharArray()).LastIndexOf('/')]].GetType().Name;
+        static string Item(string type) => type.TrimEnd('?').Replace("ImmutableArray<", "", StringComparison.Ordinal) is var item && type.StartsWith("ImmutableArray", StringComparison.Ordinal) ? item[..^1] : item;
+        static bool IsItem(string type) => type is "LocalizedText" or "StatedPeriod" || type.StartsWith("Term<", StringComparison.Ordinal) || Model.MemberRow.All.Any(row => row.Type == type);
+    }
+
+    [Fact]
+    public void Problems_come_in_the_order_of_the_document()
+    {
+        var doubtful = Full.Initiatives[0] with { SellingPoints = [SellingPoint.Culture, SellingPoint.Culture], Related = [new() { Kind = RelationKind.SeeAlso, Id = Slug.Parse("borte") }] };
+        var rules = ValidationRuleSet.Default.With(ValidationRule.For<Catalogue>("own", "x", static (_, context) =>
+        {
+            context.Report("X1", Severity.Warning, "x", "initiatives/10/y");
+            context.Report("X2", Severity.Warning, "x", "initiatives/9");
+        }));
+
+        var pointers = Validator.Validate(Full with { Initiatives = [.. Enumerable.Repeat(doubtful, 11)] }, rules).Diagnostics.Select(static problem => problem.Pointer!).ToList();
+
+        pointers.Select(static pointer => int.Parse(pointer.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture)).Should().BeInAscendingOrder();
+        pointers.Where(static pointer => pointer.StartsWith("/initiatives/9", StringComparison.Ordinal)).Should().ContainInOrder("/initiatives/9", "/initiatives/9/id", "/initiatives/9/sellingPoints/1", "/initiatives/9/related/0/id");
+        pointers[^1].Should().Be("/initiatives/10/y");
+    }
+
+    [Fact]
+    public void Every_list_of_an_item_is_looked_at_for_doubled_ones()
+    {
+        // Projects have ids, which are told apart by them; what was not read is kept as it came.
+        string[] others = ["projects", "unread"];
+        foreach (var row in Model.MemberRow.All.Where(row => row.CSharp.StartsWith("ImmutableArray", StringComparison.Ordinal) && row.Type is "Initiative" or "Project" or "Activity" or "Partner" && !others.Contains(row.Json)))
+        {
+            var document = Json.FullDocument.Node.DeepClone();
+            var lists = Lists(document, row.Type).Select(owner => owner[row.Json]).OfType<JsonArray>().ToList();
+            foreach (var list in lists)
+            {
+                list.Add(list[0]!.DeepClone());
+            }
+
+            Validator.Validate(Tilflytting.Core.Json.CatalogueJson.Read(document.ToJsonString())).Diagnostics.Count(static problem => problem.Code == DiagnosticCodes.DoubledItem)
+                .Should().BeGreaterThanOrEqualTo(lists.Count, row.Json).And.BePositive(row.Json);
+        }
+
+        static IEnumerable<JsonObject> Lists(JsonNode catalogue, string type)
+        {
+            var initiatives = catalogue["initiatives"]!.AsArray().Select(static one => one!.AsObject()).ToList();
+            return type == "Initiative" ? initiatives : initiatives.SelectMany(one => (one[type == "Activity" ? "activities" : type == "Project" ? "projects" : "partners"] as JsonArray ?? []).Select(static item => item!.AsObject()));
+        }
     }
 
     [Fact]

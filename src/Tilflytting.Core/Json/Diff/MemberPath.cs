@@ -51,6 +51,7 @@ internal static class MemberPath
         return string.Join(" › ", path.Skip(pointer.StartsWith("/initiatives/", StringComparison.Ordinal) ? 1 : 0));
     }
 
-    private static IEnumerable<string> Steps(string pointer) => pointer.Split('/').Skip(1)
+    /// <summary>The names and indexes of a pointer.</summary>
+    public static IEnumerable<string> Steps(string pointer) => pointer.Split('/').Skip(1)
         .Select(static step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 }

@@ -14,6 +14,9 @@ internal sealed class CatalogueInitiativeShape : JsonShape<Initiative>, IMemberT
     /// <inheritdoc/>
     public IReadOnlyList<IJsonMember> Members => InitiativeShape.Instance.Members;
 
+    /// <inheritdoc/>
+    public void Visit(object owner, IMemberVisitor visitor) => InitiativeShape.Instance.Visit(owner, visitor);
+
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out Initiative value)
     {
         value = null;

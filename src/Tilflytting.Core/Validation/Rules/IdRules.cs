@@ -62,7 +62,7 @@ internal static class IdRules
             var id = idOf(items[i]);
             if (!first.TryAdd(id, i))
             {
-                context.Report(DiagnosticCodes.DuplicateId, Severity.Error, ValidationProblems.DuplicateId(id, $"{list}/{first[id]}"), $"{list}/{i}/{member}");
+                context.Report(DiagnosticCodes.DuplicateId, Severity.Error, ValidationProblems.DuplicateId(id, context.PointerTo($"{list}/{first[id]}")), $"{list}/{i}/{member}");
             }
         }
     }
