@@ -10,7 +10,7 @@ using static Tilflytting.Samples.Cli.Speech;
 namespace Tilflytting.Samples.Cli.Commands;
 
 /// <summary><c>validate &lt;file&gt;</c>: everything that is wrong with a catalogue, as JSON and as what it says.</summary>
-/// <remarks>The exit code is 0 when there is nothing worse than a remark, 1 when there is, and 2 when the file cannot be read at all.</remarks>
+/// <remarks>The exit code is 0 when there is nothing worse than a remark, 1 when there is, also where it is no catalogue at all, and 2 when the file cannot be opened.</remarks>
 internal static class ValidateCommand
 {
     public static Command Create(IAnsiConsole console)
@@ -22,7 +22,7 @@ internal static class ValidateCommand
             Arguments = { file },
             Options = { json },
             Examples = ["validate samples/data/katalog.json", "validate samples/data/katalog.json --json"],
-            Notes = [Say("Kode 0: intet å rette, 1: noe å rette, 2: kan ikke leses.", "Exit code 0: nothing to put right, 1: something, 2: cannot be read.")],
+            Notes = [Say("Kode 0: intet å rette, 1: noe å rette, 2: filen lar seg ikke åpne.", "Exit code 0: nothing to put right, 1: something, 2: the file cannot be opened.")],
         };
         command.SetAction(call =>
         {

@@ -48,7 +48,10 @@ public sealed class ValidateCommandTests : IDisposable
         result.Output.ReplaceLineEndings("").Should().Contain("/initiatives/1/places/0/", "that is where it stands in the file");
 
         File.WriteAllText(file, "[]");
-        SampleConsole.Run("validate", file).Output.Should().Contain("regler. Katalogen kunne ikke leses.");
+        var none = SampleConsole.Run("validate", file);
+        none.Output.Should().Contain("regler. Katalogen kunne ikke leses.");
+        none.ExitCode.Should().Be(1);
+        SampleConsole.Run("validate", "--help").Output.ReplaceLineEndings(" ").Should().Contain("2: filen lar seg ikke åpne");
         JsonNode.Parse(SampleConsole.Run("validate", file, "--json").Output)!["notRun"]!.AsArray().Count.Should().BeGreaterThan(25);
     }
 
