@@ -42,6 +42,17 @@ public partial class ContributingTests
     }
 
     [Fact]
+    public void Every_clone_has_the_same_line_breaks_whatever_git_is_set_to()
+    {
+        TestFiles.Read(".gitattributes").Split('\n').Should().Contain("* text=auto eol=lf");
+        TestFiles.Read(".github", "workflows", "ci.yml").Should().NotContain("autocrlf", "what CI has to set a user has to know");
+        foreach (var file in (string[])[".ci/run", "README.md", "src/Tilflytting.Core/Json/tilflytting.schema.json", "src/update-public-api"])
+        {
+            File.ReadAllBytes(Path.Combine(TestFiles.Root, file)).Should().NotContain((byte)'\r', file);
+        }
+    }
+
+    [Fact]
     public void What_the_page_tells_to_run_is_what_CI_runs()
     {
         Page.Commands.Should().Contain([.. Plain, ".ci/run", "tests/Consumers/run"]);
