@@ -52,6 +52,17 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void A_list_of_any_length_comes_back_as_it_was()
+    {
+        for (var length = 0; length <= 70; length++)
+        {
+            Initiative initiative = new() { Id = Slug.Parse("i"), Language = LanguageTag.Bokmal, Title = "T", Objectives = [.. Enumerable.Range(0, length).Select(static i => new LocalizedText($"mål {i}"))] };
+
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(initiative, Context.Initiative), Context.Initiative).Should().Be(initiative);
+        }
+    }
+
+    [Fact]
     public void Codes_and_terms_of_every_vocabulary_come_back_as_they_were()
     {
         Vocabulary<TargetGroup>();
