@@ -66,12 +66,8 @@ internal sealed partial class PhraseReader(List<PhraseToken> tokens)
 
         period = DatePeriod.StartingIn(started.Start);
         at = next;
-        if (Is(next, ",") || Is(next, "og") || Is(next, "men"))
-        {
-            next++;
-            next += Is(next, "og") ? 1 : 0;
-        }
-
+        next += Is(next, ",") ? 1 : 0;
+        next += Is(next, "og") || Is(next, "men") ? 1 : 0;
         var end = Labelled(PhraseWords.Ended.Match(tokens, next), next);
         if (end > next && TryMarked(ref end, DateMark.None, out ended) && TryMake(started.Start, ended.End, out var whole))
         {
