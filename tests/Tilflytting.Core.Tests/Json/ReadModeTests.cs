@@ -104,6 +104,16 @@ public class ReadModeTests
     }
 
     [Fact]
+    public void An_initiative_over_several_lines_is_told_by_the_line_on_which_it_begins()
+    {
+        var reading = CatalogueJson.TryRead(Head + "\"initiatives\":[\n{\"id\":\"Dårlig\",\n\"language\":\"nb\",\n\"title\":3}\n,null,\n{\"id\":\"B\",\n\"language\":\"nb\",\"title\":\"T\"}]}", Salvage);
+
+        reading.LeftOut.Select(static bad => bad.Line).Should().Equal(2, 5, 6);
+        reading.Diagnostics.Select(static problem => (problem.Pointer, problem.Line, problem.Column)).Should().Equal(
+            ("/initiatives/0/id", 2, 7), ("/initiatives/0/title", 4, 9), ("/initiatives/1", 5, 2), ("/initiatives/2/id", 6, 7));
+    }
+
+    [Fact]
     public void An_error_of_the_catalogue_itself_stays_one_and_its_initiatives_are_read_all_the_same()
     {
         var reading = CatalogueJson.TryRead($$"""{"schemaVersion":"1.0","initiatives":[{{Good}}]}""", Salvage);
