@@ -30,7 +30,9 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
                 Condition(() => InitiativeFilter.Partner(text), hasWords, dice);
                 break;
             case 1:
-                Condition(() => InitiativeFilter.Publisher(text), hasWords, dice);
+                ImmutableArray<Func<string, InitiativeFilter>> names = [InitiativeFilter.Publisher, InitiativeFilter.FromCatalogue, InitiativeFilter.FromStudy, InitiativeFilter.Licence];
+                var name = dice.One(names);
+                Condition(() => name(text), hasWords, dice);
                 break;
             case 2:
                 Condition(() => InitiativeFilter.Text(text), hasWords, dice);

@@ -106,7 +106,7 @@ public class CommandLineTests
     {
         var result = SampleConsole.RunForOneLine("export", "--long");
 
-        result.Output.TrimStart('\uFEFF').Should().StartWith("entry,dimension,");
+        result.Output.TrimStart('\uFEFF').Should().StartWith("entry,entryCertainty,dimension,");
         result.Error.Should().BeEmpty();
     }
 
