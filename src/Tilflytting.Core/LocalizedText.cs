@@ -29,7 +29,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="text">The text; not blank.</param>
     /// <exception cref="ArgumentException">The text is blank or holds half of a surrogate pair, or the language is undetermined.</exception>
     public LocalizedText(LanguageTag language, string text)
-        : this([KeyValuePair.Create(language, text)])
+        : this((KeyValuePair<LanguageTag, string>[])[new(language, text)])
     {
     }
 
@@ -41,10 +41,20 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public LocalizedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        KeyValuePair<LanguageTag, string>[] sorted = [.. texts.OrderBy(static pair => pair.Key)];
+        KeyValuePair<LanguageTag, string>[] sorted = [.. texts];
         if (sorted.Length == 0)
         {
             throw new ArgumentException("A text needs at least one language.", nameof(texts));
+        }
+
+        // The shipped texts are in order: a program that starts has no sorting to pay for.
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i - 1].Key.CompareTo(sorted[i].Key) > 0)
+            {
+                Array.Sort(sorted, static (one, other) => one.Key.CompareTo(other.Key));
+                break;
+            }
         }
 
         for (var i = 0; i < sorted.Length; i++)
@@ -161,6 +171,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text for a reader of bokmål (<see cref="For"/>), on one line: line breaks become spaces.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => TextFormat.OneLine(For(LanguageTag.Bokmal));
+
+    /// <summary>A text in the three languages of what is shipped.</summary>
+    internal static LocalizedText OfThree(string nb, string nn, string en) =>
+        new((KeyValuePair<LanguageTag, string>[])[new(LanguageTag.English, en), new(LanguageTag.Bokmal, nb), new(LanguageTag.Nynorsk, nn)]);
 
     /// <summary>A text without a stated language that is known to be neither blank nor broken.</summary>
     internal static LocalizedText OfSound(string text) => new((object)text);

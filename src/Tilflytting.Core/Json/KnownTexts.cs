@@ -9,16 +9,18 @@ internal sealed class KnownTexts<T>
     private readonly byte[]?[] texts;
     private readonly T[] values;
 
-    public KnownTexts(IReadOnlyCollection<KeyValuePair<string, T>> known)
+    /// <param name="concepts">The concepts whose codes are the texts.</param>
+    /// <param name="valueOf">What a code stands for.</param>
+    public KnownTexts(ImmutableArray<ShippedConcept> concepts, Func<string, T> valueOf)
     {
         // A quarter full, so that a text is mostly found at once.
-        texts = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)(known.Count + 1) * 4)][];
+        texts = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)(concepts.Length + 1) * 4)][];
         values = new T[texts.Length];
-        foreach (var (text, value) in known)
+        foreach (var concept in concepts)
         {
-            var utf8 = Encoding.UTF8.GetBytes(text);
+            var utf8 = Encoding.UTF8.GetBytes(concept.Code);
             var at = Find(utf8);
-            (texts[at], values[at]) = (utf8, value);
+            (texts[at], values[at]) = (utf8, valueOf(concept.Code));
         }
     }
 

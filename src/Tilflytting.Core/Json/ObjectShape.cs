@@ -21,13 +21,14 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
     protected ObjectShape(params JsonMember<T, TDraft>[] members)
     {
         this.members = members;
-        marks = [.. members.Select(static member => Mark(member.Utf8Name))];
+        marks = new int[members.Length];
         for (var i = 0; i < members.Length; i++)
         {
+            marks[i] = Mark(members[i].Utf8Name);
             required |= members[i].IsRequired ? 1UL << i : 0;
         }
 
-        isKnown = name => Array.Exists(members, member => string.Equals(member.Name, name, StringComparison.Ordinal));
+        isKnown = IsKnown;
     }
 
     /// <summary>The members, in the order in which they are written.</summary>
@@ -162,6 +163,19 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
             member.Write(in output, value);
             output.Leave();
         }
+    }
+
+    private bool IsKnown(string name)
+    {
+        foreach (var member in members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number by which most names that are not the same are told apart.</summary>

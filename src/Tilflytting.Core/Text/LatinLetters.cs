@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Tilflytting.Core;
 
 /// <summary>
@@ -10,12 +8,13 @@ namespace Tilflytting.Core;
 /// the letters without one that a Norwegian keyboard writes otherwise (ø, æ, đ, ŋ, ŧ, ł, ħ, ı).</remarks>
 internal static class LatinLetters
 {
-    private static readonly FrozenDictionary<char, string> Plain = Letters().ToFrozenDictionary();
+    /// <summary>Not frozen: every program that folds a letter would pay for that before its first answer.</summary>
+    private static readonly Dictionary<char, string> Plain = Letters();
 
     /// <summary>The plain letters for a lower-case one with marks; null when it has none.</summary>
     public static string? WithoutMarks(char letter) => letter < 128 ? null : Plain.GetValueOrDefault(letter);
 
-    private static List<KeyValuePair<char, string>> Letters()
+    private static Dictionary<char, string> Letters()
     {
         ReadOnlySpan<(string Plain, string Marked)> table =
         [
@@ -46,10 +45,13 @@ internal static class LatinLetters
             ("z", "źżžẑẓẕ"),
             ("ae", "æǽǣ"),
         ];
-        var letters = new List<KeyValuePair<char, string>>();
+        var letters = new Dictionary<char, string>();
         foreach (var (plain, marked) in table)
         {
-            letters.AddRange(marked.Select(letter => KeyValuePair.Create(letter, plain)));
+            foreach (var letter in marked)
+            {
+                letters.Add(letter, plain);
+            }
         }
 
         return letters;

@@ -11,17 +11,16 @@ namespace Tilflytting.Core;
 /// </remarks>
 public sealed class ShippedConcept
 {
+    private readonly string nb;
+    private readonly string nn;
+    private readonly string en;
+
     internal ShippedConcept(string code, int? order, string nb, string nn, string en, ConceptOrigin origin)
     {
         Code = code;
         Order = order;
         Origin = origin;
-        Label = new LocalizedText(
-        [
-            KeyValuePair.Create(LanguageTag.Bokmal, nb),
-            KeyValuePair.Create(LanguageTag.Nynorsk, nn),
-            KeyValuePair.Create(LanguageTag.English, en),
-        ]);
+        (this.nb, this.nn, this.en) = (nb, nn, en);
     }
 
     /// <summary>The permanent code.</summary>
@@ -31,7 +30,7 @@ public sealed class ShippedConcept
     public int? Order { get; }
 
     /// <summary>The label in bokmål, nynorsk and English.</summary>
-    public LocalizedText Label { get; }
+    public LocalizedText Label => field ??= LocalizedText.OfThree(nb, nn, en);
 
     /// <summary>Other labels that mean the same, each in its language; never default.</summary>
     public ImmutableArray<LocalizedText> Alternatives { get; internal init; } = [];

@@ -7,11 +7,11 @@ internal sealed class CodeShape<TVocabulary>() : TextShape<Code<TVocabulary>>(
     TVocabulary.Shipped.Scheme, Code<TVocabulary>.TryParse, static v => v.IsDefault, isItsText: true)
     where TVocabulary : class, IVocabulary
 {
-    private readonly KnownTexts<Code<TVocabulary>> known = new(
-        [.. TVocabulary.Shipped.Concepts.Select(static concept => KeyValuePair.Create(concept.Code, Code<TVocabulary>.Known(concept.Code)))]);
+    /// <summary>Made by the first code that stands outside a term: of most vocabularies there is none.</summary>
+    private KnownTexts<Code<TVocabulary>> Known => field ??= new(TVocabulary.Shipped.Concepts, Code<TVocabulary>.Known);
 
     public override bool TryReadText(ref Utf8JsonReader reader, JsonReadState state, out Code<TVocabulary> value) =>
-        known.TryFind(TextReading.Plain(in reader), out value) || base.TryReadText(ref reader, state, out value);
+        Known.TryFind(TextReading.Plain(in reader), out value) || base.TryReadText(ref reader, state, out value);
 
     protected override bool TryParse(scoped ReadOnlySpan<char> text, ref Utf8JsonReader reader, JsonReadState state, out Code<TVocabulary> value)
     {

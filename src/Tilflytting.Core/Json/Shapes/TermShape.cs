@@ -9,7 +9,7 @@ internal sealed class TermShape<TVocabulary> : JsonShape<Term<TVocabulary>>, ITe
     private readonly ObjectForm form = new();
     private readonly CodeShape<TVocabulary> codes = ModelShapes.Code<TVocabulary>();
     private readonly KnownTexts<Term<TVocabulary>> known = new(
-        [.. TVocabulary.Shipped.Concepts.Select(static concept => KeyValuePair.Create(concept.Code, (Term<TVocabulary>)Code<TVocabulary>.Known(concept.Code)))]);
+        TVocabulary.Shipped.Concepts, static code => Code<TVocabulary>.Known(code));
 
     private readonly RecurringTexts<Term<TVocabulary>> unknown = new();
 

@@ -9,8 +9,17 @@ public sealed class QueryKey
         Name = name;
         Kind = kind;
         Conditions = conditions;
-        Label = new LocalizedText([KeyValuePair.Create(LanguageTag.Bokmal, nb), KeyValuePair.Create(LanguageTag.Nynorsk, nn), KeyValuePair.Create(LanguageTag.English, name)]);
-        Names = [.. new[] { nb, nn }.Concat(others).Append(name).Distinct(StringComparer.Ordinal)];
+        Label = LocalizedText.OfThree(nb, nn, name);
+        var names = ImmutableArray.CreateBuilder<string>(others.Length + 3);
+        foreach (var spelling in (ReadOnlySpan<string>)[nb, nn, .. others, name])
+        {
+            if (!names.Contains(spelling, StringComparer.Ordinal))
+            {
+                names.Add(spelling);
+            }
+        }
+
+        Names = names.DrainToImmutable();
     }
 
     /// <summary>Every key: those of the vocabularies in the order of <see cref="Tilflytting.Core.Vocabulary.All"/>, then the others.</summary>
@@ -44,7 +53,7 @@ public sealed class QueryKey
     public static QueryKey? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return QueryKeys.Keys.Find(text) is [var key] ? key : null;
+        return QueryKeys.Find(text);
     }
 
     /// <summary>The canonical spelling.</summary>

@@ -44,8 +44,8 @@ internal static class QueryKeys
     /// <summary>The key of words that stand without one.</summary>
     public static QueryKey Text { get; } = All.Single(static key => key.Kind == QueryKeyKind.Text);
 
-    /// <summary>The keys.</summary>
-    public static QueryNames<QueryKey> Keys { get; } = new(All.SelectMany(static key => key.Names.Select(name => (name, key))), mayBeShortened: false);
+    /// <summary>The keys, by all of their spellings.</summary>
+    public static QueryNames<QueryKey> Keys => field ??= new(All.SelectMany(static key => key.Names.Select(name => (name, key))), mayBeShortened: false);
 
     /// <summary>The vocabularies, by the names of their keys.</summary>
     public static QueryNames<QueryVocabulary> VocabularyNames => field ??=
@@ -65,6 +65,20 @@ internal static class QueryKeys
 
     /// <summary>The words for <see cref="PlaceMode.AsRecorded"/>.</summary>
     public static QueryNames<string> Recorded => field ??= new([("recorded", ""), ("oppført", ""), ("oppførd", "")], mayBeShortened: false);
+
+    /// <summary>The key of a spelling, or null. No two keys have one together, so that nothing is folded for what is spelled as it is listed.</summary>
+    public static QueryKey? Find(string text)
+    {
+        foreach (var key in All)
+        {
+            if (key.Names.Contains(text, StringComparer.Ordinal))
+            {
+                return key;
+            }
+        }
+
+        return Keys.Find(text) is [var folded] ? folded : null;
+    }
 
     private static QueryKey Of(Vocabulary vocabulary, string nb, string nn, params ImmutableArray<string> others) =>
         new(vocabulary.Scheme, QueryKeyKind.Code, nb, nn, QueryVocabulary.Of(vocabulary), others);

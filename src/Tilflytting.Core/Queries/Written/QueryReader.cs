@@ -210,7 +210,7 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
         mode = default;
         var mark = text.AsSpan(start, end - start).IndexOf('@');
         var name = text[start..(mark < 0 ? end : start + mark)];
-        if (QueryKeys.Keys.Find(name) is not [var key])
+        if (QueryKeys.Find(name) is not { } key)
         {
             Report(QueryTextProblems.UnknownKey(new(start, name.Length), QueryKeys.Keys.Nearest(name)));
             return null;
