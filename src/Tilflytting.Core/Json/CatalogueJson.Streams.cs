@@ -72,55 +72,67 @@ public static partial class CatalogueJson
         OrThrowAsync(TryReadInitiativesAsync(utf8Json, options, progress, cancellationToken), cancellationToken);
 
     /// <summary>Writes initiatives as lines (NDJSON), each with <c>\n</c> at its end. The stream stays open.</summary>
-    /// <param name="destination">The stream.</param>
+    /// <remarks>Lines reach the stream when there are some 32 KB of them, and at the end.</remarks>
     /// <param name="initiatives">The initiatives.</param>
+    /// <param name="destination">The stream.</param>
     /// <param name="progress">Is told how many initiatives have reached the stream; null for nobody.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>How many initiatives were written.</returns>
-    /// <exception cref="ArgumentNullException">An argument, or one of the initiatives, is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of the initiatives, is null. The lines before it have been written.</exception>
     /// <exception cref="DiagnosticException">
     /// An initiative holds a value that could not be read back; the exception says where, and in which line it would stand. The lines before it have been written.
     /// </exception>
     /// <exception cref="OperationCanceledException">The writing was ended by the caller; what has been written are whole lines.</exception>
-    public static async Task<long> WriteLinesAsync(
-        Stream destination, IEnumerable<Initiative> initiatives, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    public static Task<long> WriteLinesAsync(
+        IEnumerable<Initiative> initiatives, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(initiatives);
-        var writer = new InitiativeLineWriter(destination, progress);
-        foreach (var initiative in initiatives)
-        {
-            await writer.WriteAsync(initiative, cancellationToken).ConfigureAwait(false);
-        }
-
-        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return writer.Count;
+        ArgumentNullException.ThrowIfNull(destination);
+        return new InitiativeLineWriter(destination, progress).WriteAllAsync(initiatives, cancellationToken);
     }
 
     /// <summary>Writes initiatives as lines (NDJSON), each with <c>\n</c> at its end, as they come. The stream stays open.</summary>
-    /// <param name="destination">The stream.</param>
+    /// <remarks>Lines reach the stream when there are some 32 KB of them, and at the end. What came before the source failed has been written.</remarks>
     /// <param name="initiatives">The initiatives.</param>
+    /// <param name="destination">The stream.</param>
     /// <param name="progress">Is told how many initiatives have reached the stream; null for nobody.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>How many initiatives were written.</returns>
-    /// <exception cref="ArgumentNullException">An argument, or one of the initiatives, is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of the initiatives, is null. The lines before it have been written.</exception>
     /// <exception cref="DiagnosticException">
     /// An initiative holds a value that could not be read back; the exception says where, and in which line it would stand. The lines before it have been written.
     /// </exception>
     /// <exception cref="OperationCanceledException">The writing was ended by the caller; what has been written are whole lines.</exception>
-    public static async Task<long> WriteLinesAsync(
-        Stream destination, IAsyncEnumerable<Initiative> initiatives, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    public static Task<long> WriteLinesAsync(
+        IAsyncEnumerable<Initiative> initiatives, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(initiatives);
-        var writer = new InitiativeLineWriter(destination, progress);
-        await foreach (var initiative in initiatives.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            await writer.WriteAsync(initiative, cancellationToken).ConfigureAwait(false);
-        }
+        ArgumentNullException.ThrowIfNull(destination);
+        return new InitiativeLineWriter(destination, progress).WriteAllAsync(initiatives, cancellationToken);
+    }
 
-        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return writer.Count;
+    /// <summary>Writes a catalogue to a stream whose initiatives come one by one, in bounded memory. The stream stays open.</summary>
+    /// <param name="head">The catalogue around them. The initiatives that it has itself come first.</param>
+    /// <param name="initiatives">The initiatives.</param>
+    /// <param name="destination">The stream.</param>
+    /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
+    /// <param name="progress">Is told how many initiatives have reached the stream; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>How many initiatives were written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="head"/>, <paramref name="initiatives"/> or <paramref name="destination"/>, or one of the initiatives, is null.</exception>
+    /// <exception cref="DiagnosticException">
+    /// The catalogue or an initiative holds a value that could not be read back; the exception says where. What was written until then stays in the stream, and is no whole document.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The writing was ended by the caller; what was written until then stays in the stream.</exception>
+    public static async Task<long> WriteAsync(
+        Catalogue head, IAsyncEnumerable<Initiative> initiatives, Stream destination,
+        CatalogueJsonOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(initiatives);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var writer = new CatalogueWriter(head, destination, options is { Indented: true } ? IndentedOptions : null, progress);
+        return await writer.WriteAsync(initiatives, cancellationToken).ConfigureAwait(false);
     }
 
     private static async IAsyncEnumerable<Initiative> OrThrowAsync(

@@ -114,21 +114,20 @@ public static partial class CatalogueJson
         }
     }
 
-    /// <summary>Writes a catalogue to a stream. The stream stays open.</summary>
+    /// <summary>Writes a catalogue to a stream, initiative by initiative. The stream stays open.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="destination">The stream.</param>
     /// <param name="options">How it is written; null is <see cref="CatalogueJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>When all has been written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="destination"/> is null.</exception>
-    /// <exception cref="DiagnosticException">The catalogue holds a value that could not be read back; nothing has been written then.</exception>
-    /// <exception cref="OperationCanceledException">The writing was ended by the caller.</exception>
-    public static async Task WriteAsync(
+    /// <exception cref="DiagnosticException">The catalogue holds a value that could not be read back; the exception says where. What was written until then stays in the stream.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended by the caller; what was written until then stays in the stream.</exception>
+    public static Task WriteAsync(
         Catalogue catalogue, Stream destination, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(destination);
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(catalogue, buffer, options);
-        await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return WriteAsync(catalogue, AsyncEnumerable.Empty<Initiative>(), destination, options, null, cancellationToken);
     }
 }

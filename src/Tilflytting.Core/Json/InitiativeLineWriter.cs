@@ -7,11 +7,56 @@ internal sealed class InitiativeLineWriter(Stream destination, IProgress<long>? 
 
     private readonly JsonBuffer bytes = new(size: 2 * Enough);
 
+    /// <summary>Whether the stream is the one that fails: it is not written to again.</summary>
+    private bool isFlushing;
+
     /// <summary>How many lines there are.</summary>
-    public long Count { get; private set; }
+    private long count;
+
+    /// <summary>Writes initiatives, and where they fail those before.</summary>
+    /// <returns>How many lines there are.</returns>
+    public async Task<long> WriteAllAsync(IEnumerable<Initiative> initiatives, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var initiative in initiatives)
+            {
+                await WriteAsync(initiative, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception) when (!isFlushing && !cancellationToken.IsCancellationRequested)
+        {
+            await FlushAsync(cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        return count;
+    }
+
+    /// <summary>Writes initiatives as they come, and where they fail those before.</summary>
+    /// <returns>How many lines there are.</returns>
+    public async Task<long> WriteAllAsync(IAsyncEnumerable<Initiative> initiatives, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var initiative in initiatives.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                await WriteAsync(initiative, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception) when (!isFlushing && !cancellationToken.IsCancellationRequested)
+        {
+            await FlushAsync(cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        return count;
+    }
 
     /// <summary>Writes a line; what comes of it reaches the stream when there is enough.</summary>
-    public ValueTask WriteAsync(Initiative initiative, CancellationToken cancellationToken)
+    private ValueTask WriteAsync(Initiative initiative, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(initiative);
@@ -23,26 +68,21 @@ internal sealed class InitiativeLineWriter(Stream destination, IProgress<long>? 
         catch (UnwritableException)
         {
             bytes.TakeBack(start);
-            return FailAsync(initiative, cancellationToken);
+            throw new DiagnosticException(ShapeWriter.Problem(InitiativeShape.Instance, initiative) with { Line = count + 1 });
         }
 
         bytes.EndLine();
-        Count++;
+        count++;
         return bytes.Length >= Enough ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
     /// <summary>Writes the rest to the stream.</summary>
-    public async ValueTask FlushAsync(CancellationToken cancellationToken)
+    private async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
+        isFlushing = true;
         await destination.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
+        isFlushing = false;
         bytes.TakeBack(0);
-        progress?.Report(Count);
-    }
-
-    /// <summary>The lines before a bad one are written.</summary>
-    private async ValueTask FailAsync(Initiative initiative, CancellationToken cancellationToken)
-    {
-        await FlushAsync(cancellationToken).ConfigureAwait(false);
-        throw new DiagnosticException(ShapeWriter.Problem(InitiativeShape.Instance, initiative) with { Line = Count + 1 });
+        progress?.Report(count);
     }
 }

@@ -35,6 +35,9 @@ internal sealed class JsonBuffer(int size, IBufferWriter<byte>? destination = nu
         follows = false;
     }
 
+    /// <summary>Forgets what was handed on; what is written next follows it.</summary>
+    public void HandedOn() => Length = 0;
+
     /// <summary>Ends a line after a whole value, so that the next value begins another.</summary>
     public void EndLine()
     {

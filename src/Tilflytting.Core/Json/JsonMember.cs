@@ -22,7 +22,7 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     public ReadOnlySpan<byte> Utf8Name => written.Utf8;
 
-    protected WrittenName Written => written;
+    public WrittenName Written => written;
 
     /// <summary>Reads the value, which is not null, into the draft.</summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, JsonReadState state, ref TDraft draft);

@@ -129,6 +129,31 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
         output.EndObject();
     }
 
+    /// <summary>Begins with an object whose last member is a list that is written item by item.</summary>
+    public void WriteStart(in JsonOutput output, T value)
+    {
+        BeforeWrite(value);
+        output.StartObject();
+        foreach (var member in members.AsSpan(0, members.Length - 1))
+        {
+            member.Write(in output, value);
+        }
+    }
+
+    /// <summary>Begins with the list.</summary>
+    public void WriteStartOfLast(in JsonOutput output)
+    {
+        output.Name(members[^1].Written);
+        output.StartList();
+    }
+
+    /// <summary>Ends with the object, behind the list.</summary>
+    public void WriteEnd(in JsonOutput output, T value)
+    {
+        output.Members(UnknownOf(value), isKnown);
+        output.EndObject();
+    }
+
     public void Visit(object owner, IMemberVisitor visitor)
     {
         foreach (var member in members)

@@ -54,6 +54,13 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>Opens a file to be read from its beginning to its end; it may be replaced meanwhile.</summary>
+    public static FileStream Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    }
+
     private static FileStreamOptions Options(UnixFileMode? rights)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.Asynchronous };

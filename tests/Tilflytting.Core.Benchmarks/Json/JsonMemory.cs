@@ -28,7 +28,7 @@ internal static class JsonMemory
     {
         var initiatives = new SyntheticCatalogue(SyntheticTexts.Short).Initiatives(Repeated);
         using var lines = new MemoryStream();
-        await CatalogueJson.WriteLinesAsync(lines, initiatives);
+        await CatalogueJson.WriteLinesAsync(initiatives, lines);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var reading = 0L;
         var read = 0;
@@ -42,7 +42,7 @@ internal static class JsonMemory
         }
 
         var writing = 0L;
-        await CatalogueJson.WriteLinesAsync(new CountingStream(), Enumerable.Range(0, count).Select(at =>
+        await CatalogueJson.WriteLinesAsync(Enumerable.Range(0, count).Select(at =>
         {
             if (at % (count / Looks) == 0)
             {
@@ -50,7 +50,7 @@ internal static class JsonMemory
             }
 
             return initiatives[at % Repeated];
-        }));
+        }), new CountingStream());
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"| {read:N0} | {reading / 1024:N0} KB | {writing / 1024:N0} KB | {process.PeakWorkingSet64 >> 20} MB |"));

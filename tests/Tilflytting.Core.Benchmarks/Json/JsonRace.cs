@@ -28,7 +28,7 @@ internal sealed class JsonRace
     {
         initiatives = [.. new SyntheticCatalogue(SyntheticTexts.Short).Initiatives(count)];
         using var stream = new MemoryStream();
-        CatalogueJson.WriteLinesAsync(stream, initiatives).GetAwaiter().GetResult();
+        CatalogueJson.WriteLinesAsync(initiatives, stream).GetAwaiter().GetResult();
         lines = stream.ToArray();
         document = Encoding.UTF8.GetBytes(CatalogueJson.Write(new()
         {
@@ -57,7 +57,7 @@ internal sealed class JsonRace
             ("Newtonsoft.Json", () => NewtonsoftPeer.Read(new MemoryStream(race.document))));
         Print("writing", count,
             ("the raw writer", () => Written(stream => RawWriter.WriteLines(stream, race.peers))),
-            ("Tilflytting.Core", () => Written(stream => CatalogueJson.WriteLinesAsync(stream, race.initiatives).GetAwaiter().GetResult())),
+            ("Tilflytting.Core", () => Written(stream => CatalogueJson.WriteLinesAsync(race.initiatives, stream).GetAwaiter().GetResult())),
             ("System.Text.Json by reflection", () => Written(stream => ReflectionPeer.WriteLines(stream, race.peers))),
             ("Newtonsoft.Json", () => Written(stream => NewtonsoftPeer.WriteLines(stream, race.peers))));
     }

@@ -69,8 +69,8 @@ internal sealed class JsonLinesTarget() : BytesTarget("json-lines", nameof(Catal
         var good = readings.Where(static reading => reading.IsSuccess).Select(static reading => reading.Initiative!).ToList();
         using var written = new MemoryStream();
         var number = dice.OneIn(2)
-            ? CatalogueJson.WriteLinesAsync(written, good).GetAwaiter().GetResult()
-            : CatalogueJson.WriteLinesAsync(written, good.ToAsyncEnumerable()).GetAwaiter().GetResult();
+            ? CatalogueJson.WriteLinesAsync(good, written).GetAwaiter().GetResult()
+            : CatalogueJson.WriteLinesAsync(good.ToAsyncEnumerable(), written).GetAwaiter().GetResult();
         Require.Equal(number, good.Count, "every initiative is a line");
         written.Position = 0;
         Require.That(Documents.All(CatalogueJson.TryReadLinesAsync(written)).Select(static reading => reading.Initiative).SequenceEqual(good), "lines that are written are read as the same");
@@ -102,7 +102,7 @@ internal sealed class JsonLinesTarget() : BytesTarget("json-lines", nameof(Catal
     private static string Line(Initiative initiative)
     {
         using var stream = new MemoryStream();
-        CatalogueJson.WriteLinesAsync(stream, [initiative]).GetAwaiter().GetResult();
+        CatalogueJson.WriteLinesAsync([initiative], stream).GetAwaiter().GetResult();
         return Documents.Text(stream.ToArray()).TrimEnd('\n');
     }
 }

@@ -11,6 +11,8 @@ public class EntryPointTests
     private static readonly ImmutableDictionary<string, string> NotRead = new Dictionary<string, string>
     {
         ["CatalogueJson.SaveAsync"] = "a path, which is the file system's affair",
+        ["CatalogueJson.LoadAsync"] = "a path, which is the file system's affair",
+        ["CatalogueJson.TryLoadAsync"] = "a path, which is the file system's affair",
         ["CatalogueJson.SaveLinesAsync"] = "a path, which is the file system's affair",
         ["PeriodMatch..ctor"] = "a result, whose text the library has found",
         ["LedgerEntry..ctor"] = "a result, whose pointers the library has made",

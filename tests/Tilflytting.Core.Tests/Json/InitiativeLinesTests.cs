@@ -98,21 +98,70 @@ public class InitiativeLinesTests
         strict.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Code == DiagnosticCodes.UnknownMember && problem.Severity == Severity.Error);
     }
 
-    [Theory]
-    [InlineData(1_000)]
-    [InlineData(50_000)]
-    public async Task Memory_does_not_grow_with_the_number_of_lines(int count)
+    [Fact]
+    public async Task No_more_than_one_initiative_is_held_however_many_lines_there_are()
     {
-        var stream = new ChunkedStream(Enumerable.Repeat((ReadOnlyMemory<byte>)Written([Berg.Initiative]), count));
-        var read = 0L;
+        const int Count = 20_000;
+        var stream = new ChunkedStream(Enumerable.Repeat((ReadOnlyMemory<byte>)Written([Berg.Initiative]), Count));
+        var seen = new List<WeakReference>();
+        var held = 0;
 
         await foreach (var reading in CatalogueJson.TryReadLinesAsync(stream))
         {
-            read += reading.IsSuccess ? 1 : 0;
+            seen.Add(new(reading.Initiative));
+            if (seen.Count % (Count / 4) == 0)
+            {
+                GC.Collect();
+                held = Math.Max(held, seen.Count(static one => one.IsAlive));
+            }
         }
 
-        read.Should().Be(count);
+        seen.Should().HaveCount(Count);
+        held.Should().BeInRange(1, 2, "the one at hand, and the one before where the runtime has not let go of it");
         stream.Asked.Should().BeLessThanOrEqualTo(1 << 16);
+    }
+
+    [Fact]
+    public async Task A_call_that_waits_for_bytes_can_be_ended()
+    {
+        await Ends(static (stream, token) => CatalogueJson.TryReadLinesAsync(stream, cancellationToken: token).ToListAsync(CancellationToken.None).AsTask());
+        await Ends(static (stream, token) => CatalogueJson.TryReadInitiativesAsync(stream, cancellationToken: token).ToListAsync(CancellationToken.None).AsTask());
+        await Ends(static (stream, token) => CatalogueJson.TryReadAsync(stream, null, token));
+        await Ends(static (stream, token) => CatalogueJson.ReadAsync(stream, token));
+
+        static async Task Ends(Func<Stream, CancellationToken, Task> read)
+        {
+            using var source = new CancellationTokenSource();
+            var stream = new StalledStream();
+            var reading = read(stream, source.Token);
+            await stream.Asked;
+            reading.IsCompleted.Should().BeFalse();
+
+            await source.CancelAsync();
+
+            await FluentActions.Awaiting(() => reading).Should().ThrowAsync<OperationCanceledException>();
+        }
+    }
+
+    [Fact]
+    public async Task What_came_before_a_source_failed_is_written()
+    {
+        async IAsyncEnumerable<Initiative> Fails()
+        {
+            yield return Berg.Initiative;
+            await Task.Yield();
+            throw new InvalidOperationException("The source gave up.");
+        }
+
+        foreach (var write in (Func<Stream, Task>[])[
+            stream => CatalogueJson.WriteLinesAsync(Fails(), stream),
+            static stream => CatalogueJson.WriteLinesAsync([Berg.Initiative, null!], stream),
+            stream => CatalogueJson.WriteLinesAsync(Fails().ToBlockingEnumerable(), stream)])
+        {
+            using var stream = new MemoryStream();
+            await FluentActions.Awaiting(() => write(stream)).Should().ThrowAsync<Exception>().Where(static e => e is InvalidOperationException || e is ArgumentNullException);
+            stream.ToArray().Should().Equal(Written([Berg.Initiative]));
+        }
     }
 
     [Fact]
@@ -127,7 +176,7 @@ public class InitiativeLinesTests
         }
 
         told.Last.Should().Be(bytes.Length);
-        (await CatalogueJson.WriteLinesAsync(Stream.Null, [Berg.Initiative, Berg.Initiative], written)).Should().Be(2);
+        (await CatalogueJson.WriteLinesAsync([Berg.Initiative, Berg.Initiative], Stream.Null, written)).Should().Be(2);
         written.Last.Should().Be(2);
         var seen = 0;
         await FluentActions.Awaiting(async () =>
@@ -139,7 +188,7 @@ public class InitiativeLinesTests
             }
         }).Should().ThrowAsync<OperationCanceledException>();
         seen.Should().Be(1);
-        await FluentActions.Awaiting(() => CatalogueJson.WriteLinesAsync(Stream.Null, [Berg.Initiative], null, source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => CatalogueJson.WriteLinesAsync([Berg.Initiative], Stream.Null, null, source.Token)).Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]
@@ -165,7 +214,7 @@ public class InitiativeLinesTests
         using var stream = new MemoryStream();
         var bad = Berg.Initiative with { Related = [new() { Kind = RelationKind.SeeAlso }] };
 
-        (await FluentActions.Awaiting(() => CatalogueJson.WriteLinesAsync(stream, Several(Berg.Initiative, bad, Berg.Initiative))).Should().ThrowAsync<DiagnosticException>())
+        (await FluentActions.Awaiting(() => CatalogueJson.WriteLinesAsync(Several(Berg.Initiative, bad, Berg.Initiative), stream)).Should().ThrowAsync<DiagnosticException>())
             .Which.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(problem => problem.Pointer == "/related/0" && problem.Line == 2);
 
         stream.ToArray().Should().Equal(Written([Berg.Initiative]));
@@ -176,7 +225,7 @@ public class InitiativeLinesTests
     {
         using var stream = new MemoryStream();
 
-        (await CatalogueJson.WriteLinesAsync(stream, Several(Berg.Initiative, Berg.Initiative))).Should().Be(2);
+        (await CatalogueJson.WriteLinesAsync(Several(Berg.Initiative, Berg.Initiative), stream)).Should().Be(2);
 
         stream.ToArray().Should().Equal(Written([Berg.Initiative, Berg.Initiative]));
     }
@@ -186,10 +235,10 @@ public class InitiativeLinesTests
     {
         FluentActions.Invoking(static () => CatalogueJson.TryReadLinesAsync(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => CatalogueJson.ReadLinesAsync(null!)).Should().Throw<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(null!, Array.Empty<Initiative>())).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Stream.Null, (IEnumerable<Initiative>)null!)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Stream.Null, (IAsyncEnumerable<Initiative>)null!)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Stream.Null, [null!])).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Array.Empty<Initiative>(), null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync((IEnumerable<Initiative>)null!, Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync((IAsyncEnumerable<Initiative>)null!, Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync([null!], Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
     }
 
     private static List<InitiativeReading> Read(byte[] bytes, int size, CatalogueReadOptions? options = null) =>
@@ -198,7 +247,7 @@ public class InitiativeLinesTests
     private static byte[] Written(Initiative[] initiatives)
     {
         using var stream = new MemoryStream();
-        CatalogueJson.WriteLinesAsync(stream, initiatives).GetAwaiter().GetResult();
+        CatalogueJson.WriteLinesAsync(initiatives, stream).GetAwaiter().GetResult();
         return stream.ToArray();
     }
 

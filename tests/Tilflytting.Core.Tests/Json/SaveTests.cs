@@ -25,6 +25,29 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_saved_is_loaded()
+    {
+        (await CatalogueJson.SaveAsync(Berg.Catalogue with { Initiatives = [] }, Berg.Catalogue.Initiatives.ToAsyncEnumerable(), File)).Should().Be(1);
+        (await CatalogueJson.LoadAsync(File)).Should().Be(Berg.Catalogue);
+
+        await System.IO.File.WriteAllTextAsync(File, """{"schemaVersion":"1.0"}""");
+        (await CatalogueJson.TryLoadAsync(File)).Diagnostics.Should().HaveCount(3);
+        (await FluentActions.Awaiting(() => CatalogueJson.LoadAsync(File)).Should().ThrowAsync<DiagnosticException>()).Which.Diagnostics.Should().HaveCount(3);
+        await FluentActions.Awaiting(() => CatalogueJson.LoadAsync(File + "x")).Should().ThrowAsync<FileNotFoundException>();
+        await FluentActions.Awaiting(() => CatalogueJson.LoadAsync("")).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => CatalogueJson.TryLoadAsync(null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => CatalogueJson.LoadAsync(File, new(true))).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task Lines_are_saved_from_a_list_too()
+    {
+        (await CatalogueJson.SaveLinesAsync([Berg.Initiative, Berg.Initiative], File)).Should().Be(2);
+
+        (await System.IO.File.ReadAllLinesAsync(File)).Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task A_stop_half_way_leaves_the_old_file_and_nothing_else()
     {
         await System.IO.File.WriteAllTextAsync(File, "gammel");
@@ -44,7 +67,7 @@ public sealed class SaveTests : IDisposable
     {
         await using (var stream = System.IO.File.Create(File))
         {
-            await CatalogueJson.WriteLinesAsync(stream, Enumerable.Repeat(Berg.Initiative, 100));
+            await CatalogueJson.WriteLinesAsync(Enumerable.Repeat(Berg.Initiative, 100), stream);
         }
 
         await using (var old = new FileStream(File, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete))
@@ -143,8 +166,9 @@ public sealed class SaveTests : IDisposable
         (await FluentActions.Awaiting(() => CatalogueJson.SaveAsync(Berg.Catalogue, folder)).Should().ThrowAsync<Exception>()).Which.Should().Match(static e => e is IOException || e is UnauthorizedAccessException);
         await FluentActions.Awaiting(() => CatalogueJson.SaveAsync(Berg.Catalogue, "")).Should().ThrowAsync<ArgumentException>();
         await FluentActions.Awaiting(() => CatalogueJson.SaveAsync(Berg.Catalogue, null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => CatalogueJson.SaveLinesAsync((IEnumerable<Initiative>)null!, File)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => CatalogueJson.SaveAsync(null!, File)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => CatalogueJson.SaveLinesAsync(null!, File)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => CatalogueJson.SaveLinesAsync((IAsyncEnumerable<Initiative>)null!, File)).Should().ThrowAsync<ArgumentNullException>();
         Names().Should().BeEmpty();
     }
 
