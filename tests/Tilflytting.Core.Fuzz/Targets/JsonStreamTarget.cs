@@ -37,6 +37,9 @@ internal sealed class JsonStreamTarget() : BytesTarget("json-stream", nameof(Cat
             using var stream = new MemoryStream();
             CatalogueJson.WriteAsync(catalogue, stream).GetAwaiter().GetResult();
             Require.Equal(Documents.Text(stream.ToArray()), CatalogueJson.Write(catalogue), "a stream is written as a text is");
+            using var split = new MemoryStream();
+            CatalogueJson.WriteAsync(catalogue with { Initiatives = [] }, catalogue.Initiatives.ToAsyncEnumerable(), split).GetAwaiter().GetResult();
+            Require.That(split.ToArray().AsSpan().SequenceEqual(stream.ToArray()), "initiatives that come one by one are written as those that are there");
         }
     }
 }
