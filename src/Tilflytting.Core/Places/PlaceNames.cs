@@ -23,25 +23,15 @@ internal static class PlaceNames
             return [];
         }
 
-        var best = folded.Length <= 4 ? 1 : folded.Length <= 8 ? 2 : 3;
-        var nearest = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var nearest = new NearestWords<(string Key, int Row)>(folded, NearestWords<int>.Reach(folded.Length));
         for (var row = 0; row < keys.Count; row++)
         {
             var key = Encoding.UTF8.GetString(tables.Utf8(keys.U16(row, 0)));
-            var distance = EditDistance.Of(folded, key, best);
-            if (distance < best)
-            {
-                nearest.Clear();
-                best = distance;
-            }
-
-            if (distance == best)
-            {
-                nearest.TryAdd(key, tables.Text(keys.U16(row, 2)));
-            }
+            nearest.Offer(key, (key, row));
         }
 
-        return nearest.Count > most ? [] : [.. nearest.Values];
+        var names = nearest.Found.DistinctBy(static one => one.Key).OrderBy(static one => one.Key, StringComparer.Ordinal).Select(one => tables.Text(keys.U16(one.Row, 2))).ToList();
+        return names.Count > most ? [] : [.. names];
     }
 
     private static int[] Find(PlaceSearch search, string name, Span<char> room)

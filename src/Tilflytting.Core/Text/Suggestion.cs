@@ -1,4 +1,4 @@
-namespace Tilflytting.Core.Json;
+namespace Tilflytting.Core;
 
 /// <summary>The word that was probably meant.</summary>
 internal static class Suggestion
@@ -14,21 +14,12 @@ internal static class Suggestion
         }
 
         var written = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
-        var nearest = Math.Max(1, text.Length / 4) + 1;
-        string? best = null;
+        var nearest = new NearestWords<string>(written, Math.Max(1, text.Length / 4));
         foreach (var word in words)
         {
-            var distance = EditDistance.Of(written, word.ToLowerInvariant(), nearest);
-            if (distance < nearest)
-            {
-                (best, nearest) = (word, distance);
-            }
-            else if (distance == nearest && best is not null)
-            {
-                best = null;
-            }
+            nearest.Offer(word.ToLowerInvariant(), word);
         }
 
-        return best;
+        return nearest.Found is [var only] ? only : null;
     }
 }

@@ -41,24 +41,14 @@ internal sealed class QueryNames<T>
             return [];
         }
 
-        var best = folded.Length <= 4 ? 1 : folded.Length <= 8 ? 2 : 3;
-        var nearest = new Dictionary<T, string>();
-        foreach (var (key, (name, values)) in whole.Concat(shortened))
+        var nearest = new NearestWords<(T Value, string Name)>(folded, NearestWords<T>.Reach(folded.Length));
+        foreach (var (key, (name, values)) in whole.Concat(shortened).Where(static one => one.Value.Values.Count == 1))
         {
-            var distance = values.Count > 1 ? int.MaxValue : EditDistance.Of(folded, key, best);
-            if (distance < best)
-            {
-                nearest.Clear();
-                best = distance;
-            }
-
-            if (distance == best)
-            {
-                nearest.TryAdd(values[0], name);
-            }
+            nearest.Offer(key, (values[0], name));
         }
 
-        return nearest.Count > MaxNearest ? [] : [.. nearest.Values.Order(StringComparer.Ordinal)];
+        var names = nearest.Found.DistinctBy(static one => one.Value).Select(static one => one.Name).ToList();
+        return names.Count > MaxNearest ? [] : [.. names.Order(StringComparer.Ordinal)];
     }
 
     private static void Add(Dictionary<string, (string Name, List<T> Values)> names, string folded, string name, T value)

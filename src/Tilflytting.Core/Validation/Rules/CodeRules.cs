@@ -1,5 +1,3 @@
-using Tilflytting.Core.Json;
-
 namespace Tilflytting.Core.Validation;
 
 /// <summary>Codes are shipped or the catalogue's own, and not replaced: those of terms, and those that stand alone.</summary>

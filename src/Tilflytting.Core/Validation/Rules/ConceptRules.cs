@@ -1,5 +1,3 @@
-using Tilflytting.Core.Json;
-
 namespace Tilflytting.Core.Validation;
 
 /// <summary>A catalogue's own concepts have a place among the shipped ones, and a label.</summary>

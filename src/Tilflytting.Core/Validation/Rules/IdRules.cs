@@ -1,5 +1,3 @@
-using Tilflytting.Core.Json;
-
 namespace Tilflytting.Core.Validation;
 
 /// <summary>Ids are unique where they have to be, and what refers to one finds it.</summary>
