@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Tilflytting.Core.Json;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 

@@ -5,6 +5,7 @@ using NodaTime.Text;
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 

@@ -4,6 +4,7 @@ using Tilflytting.Core;
 using Tilflytting.Core.Json;
 using Tilflytting.Core.Validation;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 

@@ -1,23 +1,13 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
 
-namespace Tilflytting.Samples.Cli;
+namespace Tilflytting.Samples.Cli.Reports;
 
 /// <summary>Differences as JSON, for another program.</summary>
 internal static class DiffJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string Write(CatalogueDiff diff) => JsonSerializer.Serialize(
+    public static string Write(CatalogueDiff diff) => ReadableJson.Write(
         diff.Changes.Select(change => new
         {
             Kind = change.Kind.ToString().ToLowerInvariant(),
@@ -27,8 +17,7 @@ internal static class DiffJson
             OldValue = Node(change.OldValue),
             NewValue = Node(change.NewValue),
             Text = change.Describe(Speech.Language),
-        }),
-        Options);
+        }));
 
     private static JsonNode? Node(string? json) => json is null ? null : JsonNode.Parse(json);
 }

@@ -1,22 +1,14 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NodaTime;
 using Tilflytting.Core;
 
-namespace Tilflytting.Samples.Cli;
+namespace Tilflytting.Samples.Cli.Reports;
 
 /// <summary>Municipalities as JSON, for another program.</summary>
 internal static class PlaceJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>A list, also of one: a name may be several places.</summary>
     public static string Write(IEnumerable<Municipality> municipalities, LocalDate? asOf) =>
-        JsonSerializer.Serialize(municipalities.Select(municipality => Describe(municipality, asOf)), Options);
+        ReadableJson.Write(municipalities.Select(municipality => Describe(municipality, asOf)));
 
     private static object Describe(Municipality municipality, LocalDate? asOf)
     {

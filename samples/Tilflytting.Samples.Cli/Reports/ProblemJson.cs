@@ -1,22 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Tilflytting.Core;
 using Tilflytting.Core.Validation;
 
-namespace Tilflytting.Samples.Cli;
+namespace Tilflytting.Samples.Cli.Reports;
 
 /// <summary>Problems as JSON, for another program.</summary>
 internal static class ProblemJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string Write(IEnumerable<Diagnostic> problems, IEnumerable<SkippedRule> notRun) => JsonSerializer.Serialize(
+    public static string Write(IEnumerable<Diagnostic> problems, IEnumerable<SkippedRule> notRun) => ReadableJson.Write(
         new
         {
             Problems = problems.Select(problem => new
@@ -31,6 +21,5 @@ internal static class ProblemJson
                 problem.Suggestion,
             }),
             NotRun = notRun.Select(skipped => new { Rule = skipped.Rule.Name, Reason = skipped.Reason.For(Speech.Language) }),
-        },
-        Options);
+        });
 }

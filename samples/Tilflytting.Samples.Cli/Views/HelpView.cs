@@ -8,7 +8,8 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>What a command does, how it is called, what it takes, and what that looks like.</summary>
 internal static class HelpView
 {
-    private static readonly string[] Tour = ["", "query målgruppe:ungdom aktiv:2007..2010", "show samples/data/katalog.json --entry berg", "timeline --lang en"];
+    private static string[] Tour =>
+        ["", Say("query målgruppe:ungdom aktiv:2007..2010", "query target-group:youth active:2007..2010 --lang en"), "show samples/data/katalog.json --entry berg", Say("timeline", "timeline --lang en")];
 
     public static void Write(IAnsiConsole console, Command command)
     {

@@ -24,6 +24,21 @@ public class CommandLineTests
         result.Lines.Should().ContainMatch("  --lang <nb|en> *").And.ContainMatch("  --version *").And.ContainMatch("  -h, --help *");
     }
 
+    [Fact]
+    public void The_examples_of_the_console_itself_are_said_in_the_language_and_work()
+    {
+        Examples("nb").Should().ContainMatch("query målgruppe:*").And.NotContainMatch("*--lang*");
+        Examples("en").Should().ContainMatch("query target-group:* --lang en").And.NotContainMatch("*målgruppe*");
+
+        static List<string> Examples(string language)
+        {
+            var examples = SampleConsole.Run("--help", "--lang", language).Lines.Where(static line => line.StartsWith("  tilflytting ", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal))
+                .Select(static line => line["  tilflytting ".Length..].Trim()).ToList();
+            examples.Should().HaveCount(3).And.OnlyContain(static example => SampleConsole.Run(example.Split(' ')).ExitCode == 0);
+            return examples;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(AllCommands))]
     public void Every_command_has_help_in_two_languages_whose_examples_work(string command)
