@@ -53,6 +53,10 @@ public sealed class ShippedConcept
     /// <summary>The code that is used instead of this one since it was retired; null while it is in use.</summary>
     public string? ReplacedBy { get; internal init; }
 
+    /// <summary>Whether a text is the label in one of the languages, but for case.</summary>
+    internal bool IsLabelled(string text) =>
+        string.Equals(text, nb, StringComparison.OrdinalIgnoreCase) || string.Equals(text, nn, StringComparison.OrdinalIgnoreCase) || string.Equals(text, en, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The code and the bokmål label, on one line.</summary>
     /// <returns>The invariant text.</returns>
     public override string ToString() => $"{Code}, {Label}";

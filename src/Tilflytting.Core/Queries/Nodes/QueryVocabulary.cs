@@ -32,6 +32,23 @@ internal abstract class QueryVocabulary
     /// <summary>Whether a text is a code to the letter: then it means that one, whatever a catalogue calls its own concepts.</summary>
     public bool IsCode(string text, ConceptSet concepts) => Vocabulary.Find(text) is not null || concepts.Has(Vocabulary.Scheme, text);
 
+    /// <summary>
+    /// The code of a label that is spelled as it is shipped; null when it has to be looked for among all names. No two shipped concepts of a vocabulary have a name together, so that
+    /// nothing is folded for it.
+    /// </summary>
+    public string? Labelled(string text, ConceptSet concepts)
+    {
+        foreach (var concept in concepts.OwnOf(Vocabulary).Any() ? [] : Vocabulary.Concepts)
+        {
+            if (concept.IsLabelled(text))
+            {
+                return concept.Code;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The codes by themselves and by their labels in every language.</summary>
     public QueryNames<string> Codes(ConceptSet concepts) =>
         concepts.OwnOf(Vocabulary).Any() ? new(Names(Vocabulary, concepts), mayBeShortened: true) : shipped.Value;

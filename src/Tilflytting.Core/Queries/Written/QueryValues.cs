@@ -176,6 +176,11 @@ internal sealed class QueryValues(ConceptSet concepts)
             return vocabulary.Has(value.Text, value.IsExact);
         }
 
+        if (vocabulary.Labelled(value.Text, concepts) is { } labelled)
+        {
+            return vocabulary.Has(labelled, value.IsExact);
+        }
+
         if (!codes.TryGetValue(vocabulary, out var names))
         {
             codes.Add(vocabulary, names = vocabulary.Codes(concepts));

@@ -105,6 +105,14 @@ public class QueryTextTests
         }
     }
 
+    /// <summary>So that a label that is spelled as it is shipped needs no look at the others.</summary>
+    [Fact]
+    public void No_two_shipped_concepts_of_a_vocabulary_have_a_name_together() =>
+        Vocabulary.All.Should().AllSatisfy(static vocabulary => vocabulary.Concepts
+            .SelectMany(static concept => concept.Alternatives.Prepend(concept.Label).SelectMany(static label => label.Texts.Select(static text => text.Value)).Append(concept.Code)
+                .Select(name => (Name: NorwegianFolding.Words(name), concept.Code)))
+            .Distinct().Select(static named => named.Name).Should().OnlyHaveUniqueItems());
+
     [Fact]
     public void A_catalogues_own_concept_is_known_by_its_label_where_it_is_given()
     {
