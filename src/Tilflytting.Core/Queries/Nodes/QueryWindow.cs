@@ -28,11 +28,12 @@ internal readonly record struct QueryWindow(LocalDate First, LocalDate Last)
         }
 
         return First == Last ? Day(First)
-            : First.Day == 1 && !isOpen && Last == First.With(DateAdjusters.EndOfMonth) ? FormattableString.Invariant($"{First:uuuu-MM}")
+            : First.Day == 1 && !isOpen && Last == First.With(DateAdjusters.EndOfMonth) ? PartialDate.FromMonth(First.Year, First.Month).ToString()
             : $"{(isOpen ? "" : Day(First))}..{(isEndless ? "" : Day(Last))}";
     }
 
-    private static string Year(LocalDate day) => FormattableString.Invariant($"{day:uuuu}");
+    // Not NodaTime's patterns: the first of them is a good part of what a program pays for its first question.
+    private static string Year(LocalDate day) => PartialDate.FromYear(day.Year).ToString();
 
-    private static string Day(LocalDate day) => FormattableString.Invariant($"{day:uuuu-MM-dd}");
+    private static string Day(LocalDate day) => PartialDate.FromDay(day).ToString();
 }
