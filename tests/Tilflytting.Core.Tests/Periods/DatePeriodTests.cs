@@ -53,6 +53,8 @@ public class DatePeriodTests
         DatePeriod.Until(b).Should().Be(DatePeriod.Parse("../200X"));
         DatePeriod.EndingIn(b).Should().Be(DatePeriod.Parse("/200X"));
         FluentActions.Invoking(static () => DatePeriod.Between(PartialDate.Parse("2001"), PartialDate.Parse("2000"))).Should().Throw<ArgumentException>();
+        DatePeriod.Between(PartialDate.Parse("2001-01-01"), PartialDate.Parse("2001-01-01?")).Should().Be(DatePeriod.Parse("2001-01-01/2001-01-01?"));
+        DatePeriod.Between(PartialDate.Parse("2001-01-02"), PartialDate.Parse("2001-01-01?")).Bounds().LatestStart.Should().Be(new LocalDate(2001, 1, 2), "the last day that it may end on is the first that it may start on");
     }
 
     [Fact]
@@ -144,7 +146,10 @@ public class DatePeriodTests
         DateInterval.Day(new LocalDate(2010, 5, 1)).Length.Should().Be(1);
         FluentActions.Invoking(static () => DateInterval.Year(0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => DateInterval.Years(2010, 2009)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => DateInterval.Since(10_000)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => DateInterval.Since(10_000)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("first");
+        FluentActions.Invoking(static () => DateInterval.Since(0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("first");
+        FluentActions.Invoking(static () => DateInterval.Years(2010, 10_000)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("last");
+        FluentActions.Invoking(static () => DatePeriod.Parse("2010").Written(null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]

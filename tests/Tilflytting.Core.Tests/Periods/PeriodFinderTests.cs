@@ -38,6 +38,34 @@ public class PeriodFinderTests
     [InlineData("Ingen år her.")]
     public void A_year_that_is_no_period_is_left_out(string text) => PeriodText.FindAll(text).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Bygda (mellom 2009 og 2011) voks.", "mellom 2009 og 2011")]
+    [InlineData("Arbeidet mellom 2009 og 2011 var viktig.", "mellom 2009 og 2011")]
+    [InlineData("Arbeidet fra 2009 til 2011 var viktig.", "fra 2009 til 2011")]
+    [InlineData("Vi tok imot folk i perioden første halvår 2011.", "i perioden første halvår 2011")]
+    [InlineData("Et nytt kontor i bygda første halvår 2011.", "første halvår 2011")]
+    [InlineData("Et nytt kontor, ferdig i 2011.", "ferdig i 2011")]
+    [InlineData("Et nytt kontor, fram til 2011.", "fram til 2011")]
+    [InlineData("Varighet: 2011.", "Varighet: 2011")]
+    [InlineData("Vertskap 2011–, og mer.", "2011–")]
+    [InlineData("Vertskap 2011–; og mer.", "2011–")]
+    [InlineData("Vertskap 2011–. Mer.", "2011–")]
+    public void What_makes_it_a_period_may_be_words_or_signs(string text, string words) =>
+        PeriodText.FindAll(text).Should().ContainSingle().Which.Text.Should().Be(words);
+
+    [Theory]
+    [InlineData("Det skjedde i 2011 der.")]
+    [InlineData("Det skjedde år 2011 der.")]
+    [InlineData("Det skjedde på 1990-tallet der.")]
+    [InlineData("Det skjedde tid 2011 der.")]
+    [InlineData("Det skjedde gjennom 2011 der.")]
+    [InlineData("Et mål (fra 2009 til 2011 og mer) var vekst.")]
+    public void A_preposition_alone_makes_no_period_of_a_date(string text) => PeriodText.FindAll(text).Should().BeEmpty();
+
+    [Fact]
+    public void What_is_found_has_a_line_for_logs() =>
+        PeriodText.FindAll("I perioden 2004-2007 i Berg.").Single().ToString().Should().Be("[0..20] «I perioden 2004-2007» 2004/2007");
+
     [Fact]
     public void A_word_close_before_says_that_the_years_are_those_of_something_else()
     {

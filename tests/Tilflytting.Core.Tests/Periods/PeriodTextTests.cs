@@ -84,6 +84,23 @@ public class PeriodTextTests
         PeriodText.Format(period, LanguageTag.English).Should().Be(en);
     }
 
+    [Theory]
+    [InlineData("2007/2010;", "2007/2010")]
+    [InlineData("2007–2010:", "2007/2010")]
+    [InlineData("2007–2010.,;:", "2007/2010")]
+    [InlineData("[2007–2010]", "2007/2010")]
+    [InlineData("2007 – d.d..", "2007/..")]
+    public void Signs_around_it_do_not_count(string text, string edtf)
+    {
+        PeriodText.TryParse(text.Replace('/', '–'), out var period).Should().BeTrue();
+        period.Should().Be(DatePeriod.Parse(edtf));
+    }
+
+    [Fact]
+    public void An_early_year_has_four_digits() =>
+        new[] { "0005", "000X", "001X", "0005-24", "0005-03-01/0010" }.Select(static edtf => PeriodText.Format(DatePeriod.Parse(edtf), LanguageTag.Bokmal))
+            .Should().Equal("0005", "tiåret 0000–0009", "0010-tallet", "vinteren 0004/0005", "1. mars 0005 – 0010");
+
     [Fact]
     public void Months_have_their_names()
     {
