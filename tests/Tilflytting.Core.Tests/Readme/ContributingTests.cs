@@ -42,6 +42,11 @@ public partial class ContributingTests
     }
 
     [Fact]
+    public void CI_takes_no_rights_that_it_was_not_given() =>
+        Ci.Split('\n').Where(static line => line.Contains("sudo", StringComparison.Ordinal) && !line.Contains("echo", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which.Trim().Should().Be("as_root=sudo", "that is behind the variable that a CI machine sets");
+
+    [Fact]
     public void Every_clone_has_the_same_line_breaks_whatever_git_is_set_to()
     {
         TestFiles.Read(".gitattributes").Split('\n').Should().Contain("* text=auto eol=lf");
