@@ -74,6 +74,10 @@ internal static class ValidationProblems
         $"The number {number} is that of {municipality.Name}, which was never called «{name}».",
         $"Nummeret {number} er {municipality.Name} sitt, som aldri har hett «{name}».");
 
+    public static LocalizedText NameAndNumberAtOdds(string name, County county) => TextProblems.Both(
+        $"The number {county.Number} is that of {county.Name}, which was never called «{name}».",
+        $"Nummeret {county.Number} er {county.Name} sitt, som aldri har hett «{name}».");
+
     public static LocalizedText MunicipalityNameUnknown(string name, ImmutableArray<string> nearest) => TextProblems.Both(
         $"No municipality has been called «{name}» since 1964{Nearest(nearest, "; near it are ")}.",
         $"Ingen kommune har hett «{name}» siden 1964{Nearest(nearest, "; nær det er ")}.");

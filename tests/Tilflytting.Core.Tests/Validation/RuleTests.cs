@@ -61,6 +61,7 @@ public class RuleTests
         { new() { Kind = PlaceKind.Municipality, Name = "Maalselw" }, DiagnosticCodes.MunicipalityNameUnknown, "name", "Målselv" },
         { new() { Municipality = MunicipalityNumber.Parse("1929"), County = CountyNumber.Parse("18") }, DiagnosticCodes.CountyAtOdds, "county", "19" },
         { new() { County = CountyNumber.Parse("99") }, DiagnosticCodes.CountyNumberUnknown, "county", null },
+        { new() { Kind = PlaceKind.County, County = CountyNumber.Parse("19"), Name = "Nordland" }, DiagnosticCodes.NameAndNumberAtOdds, "name", "Troms" },
     };
 
     [Theory]
@@ -71,12 +72,26 @@ public class RuleTests
         {
             (Plain with { Period = DatePeriod.Parse("2010"), Places = [place] }, "/initiatives/0/places/0"),
             (Plain with { Projects = [new() { Id = Slug.Parse("p"), Period = DatePeriod.Parse("2010"), Places = [place] }] }, "/initiatives/0/projects/0/places/0"),
+            (Plain with { Period = DatePeriod.Parse("2010"), Partners = [new() { Name = "A", Place = place }] }, "/initiatives/0/partners/0/place"),
         })
         {
             var problem = Validator.Validate(Of(initiative)).Diagnostics.Should().ContainSingle().Subject;
 
             (problem.Code, problem.Severity, problem.Pointer, problem.Suggestion).Should().Be((code, Severity.Warning, $"{pointer}/{member}", suggestion));
         }
+    }
+
+    [Fact]
+    public void A_code_that_is_replaced_is_told_with_the_one_in_use()
+    {
+        // None of those that are shipped is replaced yet.
+        var context = new ValidationContext(Plain);
+        var old = new ShippedConcept("old", null, "Gammel", "Gammal", "Old", ConceptOrigin.Form) { ReplacedBy = "youth" };
+
+        CodeRules.Replaced(old, "code", context);
+        CodeRules.Replaced(TargetGroup.Youth.Concept!, "code", context);
+
+        context.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(static problem => problem.Code == DiagnosticCodes.ReplacedCode && problem.Severity == Severity.Warning && problem.Suggestion == "youth");
     }
 
     [Fact]

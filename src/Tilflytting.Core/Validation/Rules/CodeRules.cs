@@ -56,9 +56,18 @@ internal static class CodeRules
             context.Report(DiagnosticCodes.UnknownCode, Severity.Information, ValidationProblems.UnknownCode(vocabulary.Scheme, code.ToString()), member,
                 Suggestion.Of(code.ToString(), vocabulary.Concepts.Select(static concept => concept.Code)));
         }
-        else if (code.Concept?.ReplacedBy is { } newer)
+        else if (code.Concept is { } concept)
         {
-            context.Report(DiagnosticCodes.ReplacedCode, Severity.Warning, ValidationProblems.ReplacedCode(code.ToString()), member, newer);
+            Replaced(concept, member, context);
+        }
+    }
+
+    /// <summary>Says of a concept that is no longer in use which one is.</summary>
+    internal static void Replaced(ShippedConcept concept, string member, ValidationContext context)
+    {
+        if (concept.ReplacedBy is { } newer)
+        {
+            context.Report(DiagnosticCodes.ReplacedCode, Severity.Warning, ValidationProblems.ReplacedCode(concept.Code), member, newer);
         }
     }
 }

@@ -20,6 +20,10 @@ internal static class PlaceRules
             TextProblems.Both("A county number is in the register, and is that of the municipality at the time.", "Et fylkesnummer finnes i registeret, og er kommunens den gangen."),
             static (initiative, context) => Each(initiative, context, County)),
         ValidationRule.For<Initiative>(
+            "county-name-is-that-of-its-number",
+            TextProblems.Both("The name of a county is that of its number.", "Navnet på et fylke hører til nummeret."),
+            static (initiative, context) => Each(initiative, context, CountyName)),
+        ValidationRule.For<Initiative>(
             "partner-is-of-the-county",
             TextProblems.Both("A county that is a partner is that of a place where the work was done.", "Et fylke som er partner, er fylket til et sted der arbeidet ble gjort."),
             Partners),
@@ -27,7 +31,9 @@ internal static class PlaceRules
 
     private static void Each(Initiative initiative, ValidationContext context, Action<StatedPlace, ValidationContext> check)
     {
-        foreach (var stated in EntryPlaces.Stated(initiative))
+        var times = new EntryTimes(initiative);
+        var partners = Enumerable.Range(0, initiative.Partners.Length).Select(partner => StatedPlace.OfPartner(initiative, partner, times)).OfType<StatedPlace>();
+        foreach (var stated in EntryPlaces.Stated(initiative).Concat(partners))
         {
             check(stated, context);
         }
@@ -109,34 +115,30 @@ internal static class PlaceRules
         }
     }
 
+    private static void CountyName(StatedPlace stated, ValidationContext context)
+    {
+        if (stated.Place is not { Name: { } stating, County: { IsDefault: false } number, Municipality: null } place || place.Kind != PlaceKind.County || Register.FindCounty(number) is not { } county)
+        {
+            return;
+        }
+
+        var name = stating.For(context.Initiative!.Language);
+        if (!Register.CountiesNamed(name).Contains(county))
+        {
+            var then = stated.Windows.IsEmpty ? null : county.NameOn(stated.Windows[0].Start);
+            context.Report(DiagnosticCodes.NameAndNumberAtOdds, Severity.Warning, ValidationProblems.NameAndNumberAtOdds(name, county), $"{stated.Path}/name", (then ?? county.Names[^1]).Norwegian);
+        }
+    }
+
     private static void Partners(Initiative initiative, ValidationContext context)
     {
         var places = EntryPlaces.Of(initiative).ToList();
         for (var i = 0; i < initiative.Partners.Length; i++)
         {
-            if (initiative.Partners[i].Place is not { } place)
+            if (initiative.Partners[i].Place is { County: { IsDefault: false } number } place && place.Kind == PlaceKind.County && Register.FindCounty(number) is { } county
+                && places.Count > 0 && !places.Exists(stated => stated.Readings.Any(reading => reading.MayBeIn(county))))
             {
-                continue;
-            }
-
-            var path = FormattableString.Invariant($"partners/{i}/place");
-            if (place.Municipality is { IsDefault: false } number && Register.FindAll(number).IsEmpty)
-            {
-                context.Report(DiagnosticCodes.MunicipalityNumberUnknown, Severity.Warning, ValidationProblems.MunicipalityNumberUnknown(number), $"{path}/municipality");
-            }
-
-            if (place.County is not { IsDefault: false } countyNumber)
-            {
-                continue;
-            }
-
-            if (Register.FindCounty(countyNumber) is not { } county)
-            {
-                context.Report(DiagnosticCodes.CountyNumberUnknown, Severity.Warning, ValidationProblems.CountyNumberUnknown(countyNumber), $"{path}/county");
-            }
-            else if (place.Kind == PlaceKind.County && places.Count > 0 && !places.Exists(stated => stated.Readings.Any(reading => reading.MayBeIn(county))))
-            {
-                context.Report(DiagnosticCodes.PartnerOfAnotherCounty, Severity.Warning, ValidationProblems.PartnerOfAnotherCounty(county), $"{path}/county");
+                context.Report(DiagnosticCodes.PartnerOfAnotherCounty, Severity.Warning, ValidationProblems.PartnerOfAnotherCounty(county), FormattableString.Invariant($"partners/{i}/place/county"));
             }
         }
     }
