@@ -17,12 +17,15 @@ internal sealed record PeerVocabulary(Vocabulary Vocabulary, Func<Initiative, (b
         Codes<AssessmentStatus>(static one => [(one.Provenance?.Assessment?.Status, Certainty.Certain)]),
         Codes<PartnerForm>(static one => one.Partners.Select(static partner => (partner.Form, Certainty.Certain))),
         Codes<FundingState>(static one => one.Funding.Select(static funding => (funding.State, Certainty.Certain))),
-        Codes<PlaceKind>(static one => one.Places.Select(static place => (place.Kind, place.Certainty)), mayBeUncertain: true),
-        Codes<PlaceExtent>(static one => one.Places.Select(static place => ((Code<PlaceExtent>?)(place.Extent ?? PlaceExtent.Whole), place.Certainty)), mayBeUncertain: true),
+        Codes<PlaceKind>(static one => Places(one).Select(static place => (place.Kind, place.Certainty)), mayBeUncertain: true),
+        Codes<PlaceExtent>(static one => Places(one).Select(static place => ((Code<PlaceExtent>?)(place.Extent ?? PlaceExtent.Whole), place.Certainty)), mayBeUncertain: true),
         Codes<RelationKind>(static one => one.Related.Select(static relation => ((Code<RelationKind>?)relation.Kind, Certainty.Certain))),
     ];
 
     public static PeerVocabulary Of(Vocabulary vocabulary) => All.Single(one => one.Vocabulary == vocabulary);
+
+    private static IEnumerable<Place> Places(Initiative one) =>
+        one.Places.Concat(one.Projects.SelectMany(static project => project.Places)).Concat(one.Activities.SelectMany(static activity => activity.Places));
 
     private static PeerVocabulary Terms<T>(Func<Initiative, IEnumerable<Term<T>?>> of)
         where T : class, IVocabulary =>
