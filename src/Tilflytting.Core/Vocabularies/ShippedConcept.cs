@@ -11,16 +11,14 @@ namespace Tilflytting.Core;
 /// </remarks>
 public sealed class ShippedConcept
 {
-    private readonly string nb;
-    private readonly string nn;
-    private readonly string en;
+    private readonly ShippedLabel label;
 
     internal ShippedConcept(string code, int? order, string nb, string nn, string en, ConceptOrigin origin)
     {
         Code = code;
         Order = order;
         Origin = origin;
-        (this.nb, this.nn, this.en) = (nb, nn, en);
+        label = new(nb, nn, en);
     }
 
     /// <summary>The permanent code.</summary>
@@ -30,7 +28,7 @@ public sealed class ShippedConcept
     public int? Order { get; }
 
     /// <summary>The label in bokmål, nynorsk and English.</summary>
-    public LocalizedText Label => field ??= LocalizedText.OfThree(nb, nn, en);
+    public LocalizedText Label => label.Text;
 
     /// <summary>Other labels that mean the same, each in its language; never default.</summary>
     public ImmutableArray<LocalizedText> Alternatives { get; internal init; } = [];
@@ -54,8 +52,7 @@ public sealed class ShippedConcept
     public string? ReplacedBy { get; internal init; }
 
     /// <summary>Whether a text is the label in one of the languages, but for case.</summary>
-    internal bool IsLabelled(string text) =>
-        string.Equals(text, nb, StringComparison.OrdinalIgnoreCase) || string.Equals(text, nn, StringComparison.OrdinalIgnoreCase) || string.Equals(text, en, StringComparison.OrdinalIgnoreCase);
+    internal bool IsLabelled(string text) => label.Is(text);
 
     /// <summary>The code and the bokmål label, on one line.</summary>
     /// <returns>The invariant text.</returns>

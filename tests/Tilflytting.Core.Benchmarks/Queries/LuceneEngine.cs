@@ -9,19 +9,26 @@ using Lucene.Net.Util;
 namespace Tilflytting.Core.Benchmarks;
 
 /// <summary>
-/// Lucene.NET in memory: one segment that stands by title, each part of a question as a filter that is kept as a bit set, and the bits of the hits as values of the documents,
-/// which are counted while they are collected. (The package for facets cannot be had in this version.)
+/// Lucene.NET in memory: one segment that stands by title, each part of a question from the lists of its terms, and the bits of the hits as values of the documents, which are counted
+/// while they are collected. (The package for facets cannot be had in this version.)
 /// </summary>
 internal sealed class LuceneEngine : IQueryEngine
 {
+    private const string Place = "place";
+    private const string None = "none";
+
     private readonly PeerTable table;
     private readonly RAMDirectory directory = new();
     private readonly DirectoryReader reader;
     private readonly Dictionary<Question, (Filter Certain, Filter Possible)> filters = [];
 
-    public LuceneEngine(PeerTable table)
+    private readonly bool keepsAnswers;
+
+    /// <param name="table">What is indexed.</param>
+    /// <param name="keepsAnswers">Whether the answers to the parts of a question are kept as bit sets, so that from the second time on only these are put together.</param>
+    public LuceneEngine(PeerTable table, bool keepsAnswers)
     {
-        this.table = table;
+        (this.table, this.keepsAnswers) = (table, keepsAnswers);
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { RAMBufferSizeMB = 512 }))
         {
             for (var row = 0; row < table.Length; row++)
@@ -39,7 +46,7 @@ internal sealed class LuceneEngine : IQueryEngine
         }
     }
 
-    public string Name => "Lucene.NET 4.8";
+    public string Name => keepsAnswers ? "Lucene.NET 4.8, answers kept" : "Lucene.NET 4.8";
 
     public void Prepare(Question question)
     {
@@ -56,7 +63,7 @@ internal sealed class LuceneEngine : IQueryEngine
         var leaf = reader.Leaves[0].AtomicReader;
         (int Dimension, NumericDocValues Certain, NumericDocValues Possible)[] values =
             [.. PeerSql.Counted.Select(one => (one.Dimension, leaf.GetNumericDocValues(one.Certain), leaf.GetNumericDocValues(one.Possible)))];
-        var places = leaf.GetNumericDocValues("place");
+        var places = leaf.GetNumericDocValues(Place);
         var first = new List<int>(Answer.Top);
         var hits = possible.GetIterator();
         for (var document = hits.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = hits.NextDoc())
@@ -103,7 +110,12 @@ internal sealed class LuceneEngine : IQueryEngine
         var document = new Document();
         foreach (var (name, of) in PeerSql.Columns)
         {
-            document.Add(new NumericDocValuesField(name, of(table, row)));
+            var value = of(table, row);
+            document.Add(new NumericDocValuesField(name, value));
+            foreach (var term in name == Place ? [Number(value)] : Terms(value))
+            {
+                document.Add(new StringField($"term_{name}", term, Field.Store.NO));
+            }
         }
 
         return document;
@@ -114,7 +126,7 @@ internal sealed class LuceneEngine : IQueryEngine
         var all = new BooleanFilter();
         foreach (var part in question.Parts)
         {
-            all.Add(new KeptFilter(Part(part, least)), Occur.MUST);
+            all.Add(keepsAnswers ? new KeptFilter(Part(part, least)) : Part(part, least), Occur.MUST);
         }
 
         return all;
@@ -142,7 +154,7 @@ internal sealed class LuceneEngine : IQueryEngine
                 any.Add(Bits(PeerSql.Codes(column, least), least == Certainty.Certain ? certain : possible), Occur.SHOULD);
                 if (least == Certainty.Possible)
                 {
-                    any.Add(new ValueFilter(PeerSql.Codes(column), static bits => bits == 0), Occur.SHOULD);
+                    any.Add(OfTerms(PeerSql.Codes(column), [None]), Occur.SHOULD);
                 }
 
                 break;
@@ -156,14 +168,21 @@ internal sealed class LuceneEngine : IQueryEngine
                 break;
             default:
                 var condition = table.Places.IndexOf((AskedPlace)asked);
-                any.Add(new ValueFilter("place", place => table.Places.All[(int)place].Answers[condition] >= least), Occur.SHOULD);
+                any.Add(OfTerms(Place, Enumerable.Range(0, table.Places.All.Length).Where(place => table.Places.All[place].Answers[condition] >= least).Select(static place => Number(place))), Occur.SHOULD);
                 break;
         }
 
         return any;
     }
 
-    private static ValueFilter Bits(string field, long bits) => new(field, value => (value & bits) != 0);
+    private static TermsFilter Bits(string field, long bits) => OfTerms(field, bits == 0 ? [] : Terms(bits));
+
+    private static TermsFilter OfTerms(string field, IEnumerable<string> terms) => new([.. terms.Select(term => new Term($"term_{field}", term)).DefaultIfEmpty(new("none"))]);
+
+    /// <summary>A term for each bit; one for none.</summary>
+    private static IEnumerable<string> Terms(long bits) => bits == 0 ? [None] : Enumerable.Range(0, 64).Where(bit => (bits >> bit & 1) != 0).Select(static bit => Number(bit));
+
+    private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static BooleanFilter Not(Filter filter)
     {
@@ -171,26 +190,6 @@ internal sealed class LuceneEngine : IQueryEngine
         not.Add(new QueryWrapperFilter(new MatchAllDocsQuery()), Occur.MUST);
         not.Add(filter, Occur.MUST_NOT);
         return not;
-    }
-
-    /// <summary>The documents whose value is one that is asked for.</summary>
-    private sealed class ValueFilter(string field, Func<long, bool> holds) : Filter
-    {
-        public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits? acceptDocs)
-        {
-            var reader = context.AtomicReader;
-            var values = reader.GetNumericDocValues(field);
-            var found = new FixedBitSet(reader.MaxDoc);
-            for (var document = 0; document < reader.MaxDoc; document++)
-            {
-                if (holds(values.Get(document)))
-                {
-                    found.Set(document);
-                }
-            }
-
-            return found;
-        }
     }
 
     /// <summary>A filter that is kept as a plain bit set, which the others are combined with word by word; by itself Lucene keeps a compressed one.</summary>
