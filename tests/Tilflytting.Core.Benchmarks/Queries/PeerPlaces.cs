@@ -65,7 +65,8 @@ internal sealed class PeerPlaces
             Append(text, project.Places);
         }
 
-        return one.Activities.All(static activity => activity.Places.IsEmpty) ? text.ToString() : throw new NotSupportedException("No synthetic activity has places.");
+        // An activity with places of its own, of which the synthetic ones have none: nobody else is the same.
+        return one.Activities.All(static activity => activity.Places.IsEmpty) ? text.ToString() : one.Id.ToString();
     }
 
     private static void Append(StringBuilder text, ImmutableArray<Place> places)

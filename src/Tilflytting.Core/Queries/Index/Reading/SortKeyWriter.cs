@@ -4,7 +4,7 @@ namespace Tilflytting.Core.Queries;
 internal sealed class SortKeyWriter
 {
     private readonly List<int> starts = [];
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = new byte[1 << 11];
     private int length;
 
     public void Write(ReadOnlySpan<char> text)
