@@ -130,7 +130,7 @@ internal static class EntryPlaces
     public static bool IsNumbered(Place place) => place.Municipality is { } number ? !number.IsDefault && Register.HasNumber(number) : HasNumber(place) && Register.FindCounty(place.County!.Value) is not null;
 
     /// <summary>Whether a number may say it all, if it is one that was ever in use.</summary>
-    public static bool HasNumber(Place place) => place.Municipality is not null || (place.County is { IsDefault: false } && !MayBeMunicipality(place));
+    public static bool HasNumber(Place place) => place.Municipality is { } number ? !number.IsDefault : place.County is { IsDefault: false } && !MayBeMunicipality(place);
 
     /// <summary>Whether a window decides by itself what the number of a place stands for: it was in use then.</summary>
     public static bool IsOf(Place place, DateInterval window)

@@ -167,6 +167,27 @@ public class CatalogueIndexTests
         ]);
     }
 
+    /// <summary>A place is remembered by its numbers and times as one number, in which a time has so many bits; two of its values stand for no time.</summary>
+    [Fact]
+    public void The_register_has_fewer_changes_than_a_time_can_tell_apart() =>
+        new PlaceEpochs().Of(LocalDate.MaxIsoValue).Should().BeInRange(100, (1 << PlaceNumberReading.Time) - 3);
+
+    /// <summary>The default number is none: a place that has it is told by its name, whatever another place of the same county stands for.</summary>
+    [Fact]
+    public void A_default_number_says_nothing_of_another_place()
+    {
+        static Initiative In(string id, Place place) => new() { Id = Slug.Parse(id), Language = LanguageTag.Bokmal, Title = id, Places = [place], Period = DatePeriod.Parse("2010") };
+        Initiative[] all =
+        [
+            In("fylket", new() { Kind = PlaceKind.County, County = CountyNumber.Parse("19") }),
+            In("berg", new() { Kind = PlaceKind.Municipality, County = CountyNumber.Parse("19"), Municipality = default(MunicipalityNumber), Name = "Berg" }),
+        ];
+        var filter = InitiativeFilter.Parse("municipality:5530");
+
+        CatalogueIndex.Create(all).Query(filter).Hits.Select(static hit => $"{hit.Initiative.Id} {hit.Certainty}").Should().Equal(all.Query(filter).Select(static hit => $"{hit.Initiative.Id} {hit.Certainty}"));
+        all.Query(filter).Select(static hit => hit.Certainty).Should().Equal(Certainty.Certain, Certainty.Possible);
+    }
+
     [Fact]
     public void What_makes_no_sense_is_refused()
     {

@@ -7,7 +7,7 @@ namespace Tilflytting.Core.Queries;
 internal readonly record struct PlaceNumberReading
 {
     /// <summary>As many bits as the number of a time takes: there are fewer changes of the register than that.</summary>
-    private const int Time = 10;
+    internal const int Time = 10;
 
     private readonly ulong packed;
 
