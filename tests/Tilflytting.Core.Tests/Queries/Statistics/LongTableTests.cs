@@ -70,6 +70,22 @@ public class LongTableTests
     }
 
     [Fact]
+    public void One_certain_place_makes_what_others_may_mean_certain()
+    {
+        var berg = MunicipalityNumber.Parse("1929");
+        var entry = Empty with { Places = [new() { Municipality = berg, Certainty = Certainty.Possible }, new() { Municipality = berg }, new() { Municipality = berg, Certainty = Certainty.Possible }] };
+
+        Places(Rows(entry)[0]).Should().Be("then 1929 () in 19 (), now 5530 () in 55 ()");
+    }
+
+    [Fact]
+    public void A_place_is_called_by_its_name_before_its_locality()
+    {
+        Rows(Empty with { Places = [new() { Name = "Senjahopen", Locality = "Skaland" }, new() { Locality = "Skaland" }] })
+            .Where(static row => row.Dimension == "place").Select(static row => row.Words).Should().Equal("Senjahopen", "Skaland");
+    }
+
+    [Fact]
     public void An_item_names_its_project()
     {
         var project = Project("p", "2010", new() { Kind = PlaceKind.Region, Name = "Midt-Troms" }) with { Status = WorkStatus.Ongoing };

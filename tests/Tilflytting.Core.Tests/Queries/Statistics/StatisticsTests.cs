@@ -119,6 +119,7 @@ public class StatisticsTests
     {
         FacetDimension.All.Should().HaveCount(Vocabulary.All.Length + 3).And.OnlyContain(static one => FacetDimension.Named(one.Name) == one);
         FacetDimension.Of(TargetGroup.Vocabulary).Should().BeSameAs(FacetDimension.Of<TargetGroup>());
+        FacetDimension.Named("municipality").Should().BeSameAs(FacetDimension.Municipality);
         FacetDimension.Named("colour").Should().BeNull();
     }
 
@@ -232,15 +233,78 @@ public class StatisticsTests
     [Fact]
     public void Null_is_misuse()
     {
-        Action[] misuses =
+        Initiative[] none = null!;
+        (string Parameter, Action Misuse)[] misuses =
         [
-            static () => ((Initiative[])null!).Facet(FacetDimension.County), static () => Entries.Facet(null!), static () => ((Initiative[])null!).Facets(),
-            static () => ((Initiative[])null!).CrossTable(FacetDimension.County, FacetDimension.County), static () => Entries.CrossTable(null!, FacetDimension.County),
-            static () => Entries.CrossTable(FacetDimension.County, null!), static () => ((Initiative[])null!).ActivePerYear(), static () => ((Initiative[])null!).LongTable(),
-            static () => ((Initiative[])null!).FreeText(TargetGroup.Vocabulary), static () => Entries.FreeText(null!), static () => FacetDimension.Of(null!),
+            ("initiatives", () => none.Facet(FacetDimension.County)), ("dimension", static () => Entries.Facet(null!)), ("initiatives", () => none.Facets()),
+            ("initiatives", () => none.CrossTable(FacetDimension.County, FacetDimension.County)), ("rows", static () => Entries.CrossTable(null!, FacetDimension.County)),
+            ("columns", static () => Entries.CrossTable(FacetDimension.County, null!)), ("initiatives", () => none.ActivePerYear()), ("initiatives", () => none.LongTable()),
+            ("initiatives", () => none.FreeText(TargetGroup.Vocabulary)), ("vocabulary", static () => Entries.FreeText(null!)), ("vocabulary", static () => FacetDimension.Of(null!)),
+            ("name", static () => FacetDimension.Named(null!)), ("key", static () => Entries.Facet(FacetDimension.County).Row(null!)),
         ];
 
-        misuses.Should().AllSatisfy(static misuse => misuse.Should().Throw<ArgumentNullException>());
+        misuses.Should().AllSatisfy(static misuse => misuse.Misuse.Should().Throw<ArgumentNullException>().WithParameterName(misuse.Parameter));
+    }
+
+    [Fact]
+    public void Words_alone_have_no_cell_and_are_counted_in_none()
+    {
+        var words = Entry("e", null) with { TargetGroups = [TargetGroup.Words("Utflyttere")] };
+        var table = ((Initiative[])[.. Entries, words]).CrossTable(FacetDimension.Of<SellingPoint>(), FacetDimension.Of<TargetGroup>());
+        var turned = ((Initiative[])[.. Entries, words]).CrossTable(FacetDimension.Of<TargetGroup>(), FacetDimension.Of<SellingPoint>());
+
+        Cells(table).Should().BeEquivalentTo("quality-of-life × youth 1", "quality-of-life × all-newcomers 1");
+        Cells(turned).Should().BeEquivalentTo("youth × quality-of-life 1", "all-newcomers × quality-of-life 1");
+        table[Row(table.ByRow, "quality-of-life"), Row(table.ByColumn, "youth")].NotStated.Should().Be(1, "«d» may have both; who has a group in words, or another one, states that it is not youth");
+
+        static IEnumerable<string> Cells(CrossTable table) =>
+            from row in table.ByRow.Rows.Index() from column in table.ByColumn.Rows.Index()
+            let count = table[row.Index, column.Index] where count.Certain + count.Possible > 0
+            select $"{row.Item.Key} × {column.Item.Key} {count.Certain + count.Possible}";
+    }
+
+    [Fact]
+    public void Counting_the_very_hits_leaves_no_choice_out()
+    {
+        var (young, late) = (InitiativeFilter.Has(TargetGroup.Youth), InitiativeFilter.Active(DateInterval.Year(2005)));
+        var group = FacetDimension.Of<TargetGroup>();
+
+        Entries.Facet(group, young & late, isSideways: false).Filter.Should().Be(young & late);
+        Entries.Facets(young & late, isSideways: false).Should().AllSatisfy(facet => facet.Filter.Should().Be(young & late));
+        Entries.Facet(group, (young | late) & !young).Filter.Should().Be(young | late, "a part that concerns something else as well is no choice in the dimension");
+        Entries.Facets(young & late).Single(facet => facet.Dimension == group).Filter.Should().Be(late);
+    }
+
+    [Fact]
+    public void Hits_that_are_only_possible_are_possible_in_the_sum()
+    {
+        var facet = Entries.Facet(FacetDimension.Of<SellingPoint>(), InitiativeFilter.InMunicipality("5530"));
+
+        facet.Total.Should().Be(new InitiativeCount(1, 1, 2));
+    }
+
+    [Fact]
+    public void Own_concepts_are_known_to_every_count()
+    {
+        var own = ConceptSet.With([
+            new Concept { Vocabulary = "target-group", Code = "byfolk", Label = "Byfolk" },
+            new Concept { Vocabulary = "target-group", Code = "folk-fra-byen", Label = "Folk fra byen", Broader = "byfolk" },
+        ]);
+        var asked = InitiativeFilter.Has(Code<TargetGroup>.Parse("byfolk"));
+        var group = FacetDimension.Of<TargetGroup>();
+
+        Entries.Facets(concepts: own).Single(facet => facet.Dimension == group).Row("folk-fra-byen")!.Label.Should().Be(new LocalizedText("Folk fra byen"));
+        Entries.CrossTable(group, FacetDimension.County, concepts: own).ByRow.Row("byfolk")!.Label.Should().Be(new LocalizedText("Byfolk"));
+        Entries.ActivePerYear(asked, concepts: own).Total.AtMost.Should().Be(Entries.ActivePerYear(asked).Total.AtMost + 1);
+        Entries.Facet(group, asked, isSideways: false, own).Row("folk-fra-byen")!.Count.Certain.Should().Be(1);
+    }
+
+    [Fact]
+    public void Codes_that_nobody_knows_stand_last_by_their_code()
+    {
+        Initiative[] all = [Entry("x", null) with { TargetGroups = [Code<TargetGroup>.Parse("zoologer"), Code<TargetGroup>.Parse("artister")] }, .. Entries];
+
+        all.Facet(FacetDimension.Of<TargetGroup>()).Rows[^3..].Select(static row => row.Key).Should().Equal("artister", "folk-fra-byen", "zoologer");
     }
 
     [Fact]
