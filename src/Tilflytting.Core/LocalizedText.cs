@@ -22,14 +22,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>A text without a stated language.</summary>
     /// <param name="text">The text; not blank.</param>
     /// <exception cref="ArgumentException">The text is blank or holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public LocalizedText(string text) => content = TextRules.Checked(text, nameof(text));
 
     /// <summary>A text in one stated language.</summary>
     /// <param name="language">The language; not <see cref="LanguageTag.Undetermined"/>, for that is a text without one.</param>
     /// <param name="text">The text; not blank.</param>
     /// <exception cref="ArgumentException">The text is blank or holds half of a surrogate pair, or the language is undetermined.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public LocalizedText(LanguageTag language, string text)
-        : this((KeyValuePair<LanguageTag, string>[])[new(language, text)])
+        : this((KeyValuePair<LanguageTag, string>[])[new(language, text ?? throw new ArgumentNullException(nameof(text)))])
     {
     }
 
@@ -38,6 +40,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentException">
     /// There is none, a language comes twice or is undetermined, or a text is blank or holds half of a surrogate pair.
     /// </exception>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
     public LocalizedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);

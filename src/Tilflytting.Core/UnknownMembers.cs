@@ -51,8 +51,10 @@ public sealed class UnknownMembers : IEquatable<UnknownMembers>
     /// <param name="name">The name, compared ordinally.</param>
     /// <param name="json">The canonical JSON text of the value; null when it is not there.</param>
     /// <returns>Whether it is there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out string? json)
     {
+        ArgumentNullException.ThrowIfNull(name);
         foreach (var member in members)
         {
             if (string.Equals(member.Key, name, StringComparison.Ordinal))

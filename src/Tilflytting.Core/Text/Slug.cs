@@ -40,8 +40,12 @@ public readonly struct Slug :
     /// <param name="title">The title, such as «Utvikling av småsamfunn»; gives <c>utvikling-av-smasamfunn</c>.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentException">The title has no letter a–z and no digit.</exception>
-    public static Slug FromTitle(string title) =>
-        TryFromTitle(title, out var slug) ? slug : throw new ArgumentException("The title has no letter or digit to make an id of.", nameof(title));
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    public static Slug FromTitle(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return TryFromTitle(title, out var slug) ? slug : throw new ArgumentException("The title has no letter or digit to make an id of.", nameof(title));
+    }
 
     /// <summary>Makes an id of a title, if it has a letter or digit for it; see <see cref="FromTitle"/>.</summary>
     /// <param name="title">The title; null has none.</param>

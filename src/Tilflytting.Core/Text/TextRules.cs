@@ -6,11 +6,13 @@ namespace Tilflytting.Core;
 internal static class TextRules
 {
     /// <summary>The text itself, when it is one.</summary>
-    /// <exception cref="ArgumentException">The text is null, blank or holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text is blank or holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Checked(string? text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
         Fault(text) switch
         {
             null => text!,
+            _ when text is null => throw new ArgumentNullException(name),
             DiagnosticCodes.LoneSurrogate => throw new ArgumentException("A text must not hold half of a surrogate pair.", name),
             _ => throw new ArgumentException("A text must not be blank; leave it out instead.", name),
         };

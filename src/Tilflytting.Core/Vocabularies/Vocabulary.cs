@@ -46,8 +46,12 @@ public sealed class Vocabulary
     /// <summary>The vocabulary with a name.</summary>
     /// <param name="scheme">The name, compared ordinally.</param>
     /// <returns>The vocabulary; null when the library ships none of that name.</returns>
-    public static Vocabulary? Named(string scheme) =>
-        All.FirstOrDefault(vocabulary => string.Equals(vocabulary.Scheme, scheme, StringComparison.Ordinal));
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
+    public static Vocabulary? Named(string scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return All.FirstOrDefault(vocabulary => string.Equals(vocabulary.Scheme, scheme, StringComparison.Ordinal));
+    }
 
     /// <summary>The concept with a code.</summary>
     /// <param name="code">The code, compared ordinally.</param>

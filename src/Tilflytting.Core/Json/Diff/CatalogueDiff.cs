@@ -34,7 +34,7 @@ public sealed record CatalogueDiff
     public static CatalogueDiff Between(Catalogue old, Catalogue @new)
     {
         ArgumentNullException.ThrowIfNull(old);
-        ArgumentNullException.ThrowIfNull(@new);
+        ArgumentNullException.ThrowIfNull(@new, nameof(@new));
         return new(CatalogueComparison.Run(old, @new));
     }
 
