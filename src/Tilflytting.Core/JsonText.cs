@@ -39,9 +39,12 @@ internal static class JsonText
     };
 
     /// <summary>The reader's own words, without the place that it appends.</summary>
+    /// <summary>What the runtime's reader says, without the place. It may quote all that follows, however long that is: of a long one the beginning and the end are told.</summary>
     private static string Reason(JsonException e)
     {
-        var at = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return at < 0 ? e.Message : e.Message[..at];
+        const int Most = 200;
+        var at = e.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        var reason = at < 0 ? e.Message : e.Message[..at];
+        return reason.Length <= Most ? reason : $"{TextFormat.Short(reason)}{reason.AsSpan(reason.Length - 80)}";
     }
 }

@@ -58,7 +58,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         catch (JsonException e)
         {
             Pass(bytes, used);
-            reading = Broken(e, bytes[used..]);
+            reading = Broken(e, bytes[used..], isLast);
             return used;
         }
 
@@ -67,11 +67,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     }
 
     /// <summary>A value that is too long to be held.</summary>
-    public InitiativeReading TooLong()
-    {
-        IsEnded = true;
-        return Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), (line, column), Path());
-    }
+    public InitiativeReading TooLong() => Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), (line, column), Path());
 
     /// <summary>Takes one step, or none when the bytes do not hold it.</summary>
     private bool Step(ref Utf8JsonReader at, ReadOnlyMemory<byte> bytes, bool isLast, ref int used, out InitiativeReading? reading)
@@ -206,7 +202,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         return true;
     }
 
-    private InitiativeReading Broken(JsonException e, ReadOnlyMemory<byte> rest)
+    private InitiativeReading Broken(JsonException e, ReadOnlyMemory<byte> rest, bool isLast)
     {
         IsEnded = true;
         if (isUtf16 == true)
@@ -216,9 +212,10 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
 
         var lines = (e.LineNumber ?? line) - line;
         var at = JsonLines.Offset(rest.Span, lines, (e.BytePositionInLine ?? 0) - (lines == 0 ? inLine : 0));
-        var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : place == Place.Start ? 0 : 1);
-        var problem = depth > 0 && JsonDepth.IsExceeded(rest.Span.TrimStart(" \t\r\n,:"u8), depth) ? JsonText.TooDeep(state.Options.MaxDepth)
-            : TextReading.IsNotUtf8At(rest.Span, at) ? JsonProblems.NotUtf8()
+        var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : 1);
+        var begin = rest.Span.IndexOfAnyExcept(" \t\r\n,:"u8);
+        var problem = begin >= 0 && JsonDepth.IsExceeded(rest.Span[begin..], at - begin, depth) ? JsonText.TooDeep(state.Options.MaxDepth)
+            : TextReading.IsNotUtf8At(rest.Span, at, isLast) ? JsonProblems.NotUtf8()
             : JsonText.Malformed(e);
         return Bad(problem, At(rest, at), Path());
     }

@@ -186,8 +186,9 @@ internal sealed class JsonReadState
         }
 
         var (line, column) = lines.At(e);
-        var problem = JsonDepth.IsExceeded(bytes, Limits.MaxDepth) ? JsonText.TooDeep(Limits.MaxDepth)
-            : TextReading.IsNotUtf8At(bytes, JsonLines.Offset(bytes, e)) ? JsonProblems.NotUtf8()
+        var at = JsonLines.Offset(bytes, e);
+        var problem = JsonDepth.IsExceeded(bytes, at, Limits.MaxDepth) ? JsonText.TooDeep(Limits.MaxDepth)
+            : TextReading.IsNotUtf8At(bytes, at) ? JsonProblems.NotUtf8()
             : JsonText.Malformed(e);
         Add(problem with { Pointer = JsonPointer.Of(trail ?? []), Line = line, Column = column });
     }

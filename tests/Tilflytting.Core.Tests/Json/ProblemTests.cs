@@ -171,6 +171,14 @@ public class ProblemTests
     }
 
     [Fact]
+    public void What_follows_on_a_broken_place_is_not_repeated_whole()
+    {
+        var message = CatalogueJson.TryRead($"nope {new string('x', 1_000_000)}", CatalogueReadOptions.Default).Diagnostics.Single().Message.For(LanguageTag.English);
+
+        message.Should().HaveLength(22 + 81 + 80).And.StartWith("The text is not JSON: 'nope xxx").And.EndWith("Expected the literal 'null'.");
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_a_problem_in_a_text_and_in_bytes()
     {
         CatalogueJson.TryRead("{\"id\":\"\uD83D\"}", out _, out var inText).Should().BeFalse();
