@@ -14,6 +14,9 @@ internal sealed class ChunkedStream(IEnumerable<ReadOnlyMemory<byte>> chunks) : 
     /// <summary>The greatest buffer that was handed in.</summary>
     public int Asked { get; private set; }
 
+    /// <summary>How many bytes were taken.</summary>
+    public int Taken { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -36,6 +39,7 @@ internal sealed class ChunkedStream(IEnumerable<ReadOnlyMemory<byte>> chunks) : 
         var count = Math.Min(rest.Length, buffer.Length);
         rest[..count].CopyTo(buffer);
         rest = rest[count..];
+        Taken += count;
         return new(count);
     }
 

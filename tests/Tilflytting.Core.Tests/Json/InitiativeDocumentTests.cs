@@ -132,6 +132,34 @@ public class InitiativeDocumentTests
     }
 
     [Fact]
+    public void A_byte_order_mark_is_passed_over_before_it_and_nowhere_else()
+    {
+        var marked = Read($"\uFEFF{Head}\"initiatives\":[{Good},3]}}", 1);
+
+        marked.Select(static reading => reading.IsSuccess).Should().Equal(true, false);
+        marked[1].Diagnostics.Single().Column.Should().Be(Head.Length + 16 + Good.Length + 1, "the mark is no column");
+        Read($"\uFEFF\uFEFF{Head}\"initiatives\":[]}}", 1).Single().Diagnostics.Single().Code.Should().Be(DiagnosticCodes.MalformedJson);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_gets_no_more_of_what_is_at_hand()
+    {
+        using var source = new CancellationTokenSource();
+        var seen = 0;
+
+        await FluentActions.Awaiting(async () =>
+        {
+            await foreach (var _ in CatalogueJson.TryReadInitiativesAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{Head}\"initiatives\":[{Good},{Good}]}}")), cancellationToken: source.Token))
+            {
+                seen++;
+                await source.CancelAsync();
+            }
+        }).Should().ThrowAsync<OperationCanceledException>();
+
+        seen.Should().Be(1);
+    }
+
+    [Fact]
     public async Task The_throwing_call_reads_to_the_first_problem_and_can_be_ended()
     {
         var json = Encoding.UTF8.GetBytes($$"""{{Head}}"initiatives":[{{Good}},{}]}""");

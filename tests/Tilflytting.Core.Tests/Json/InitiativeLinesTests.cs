@@ -36,6 +36,7 @@ public class InitiativeLinesTests
         Read([], size).Should().BeEmpty();
         Read(Encoding.UTF8.GetBytes("\uFEFF"), size).Should().BeEmpty();
         Read(Encoding.UTF8.GetBytes("\r\n \n"), size).Should().BeEmpty();
+        Read(Encoding.UTF8.GetBytes($"{Good}\n\uFEFF{Good}"), size).Select(static reading => reading.IsSuccess).Should().Equal([true, false], "a mark stands at the beginning alone");
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+using System.Text;
 using Tilflytting.Core.Json;
 
 namespace Tilflytting.Core.Tests.Json;
@@ -47,6 +49,57 @@ public class ReadLimitsTests
 
         CatalogueJson.TryRead(json, out _, out var problems).Should().BeFalse(what);
         problems.Should().Contain(problem => problem.Code == code, what);
+    }
+
+    [Fact]
+    public async Task A_document_may_have_as_many_bytes_as_it_may_however_it_comes()
+    {
+        var json = Head + "\"publisher\":\"Ås\"}";
+        var bytes = Encoding.UTF8.GetBytes(json);
+        foreach (var (most, isRead) in ((int, bool)[])[(bytes.Length, true), (bytes.Length - 1, false), (json.Length - 1, false), (1, false)])
+        {
+            var options = new CatalogueReadOptions { Limits = new() { MaxBytes = most } };
+            CatalogueReading[] readings =
+            [
+                CatalogueJson.TryRead(json, options), CatalogueJson.TryRead(bytes, options), await CatalogueJson.TryReadAsync(new MemoryStream(bytes), options),
+                await CatalogueJson.TryReadAsync(new ChunkedStream(bytes, 1), options), await CatalogueJson.TryReadAsync(PipeReader.Create(new MemoryStream(bytes)), options),
+            ];
+
+            foreach (var reading in readings)
+            {
+                reading.IsSuccess.Should().Be(isRead);
+                reading.Diagnostics.Select(static problem => (problem.Code, problem.Pointer)).Should().Equal(isRead ? [] : [(DiagnosticCodes.TooLong, "")]);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task No_more_is_read_of_a_stream_than_tells_that_it_is_too_long()
+    {
+        var stream = new ChunkedStream(Encoding.UTF8.GetBytes(new string(' ', 1000)), 10);
+
+        (await CatalogueJson.TryReadAsync(stream, new() { Limits = new() { MaxBytes = 50 } })).IsSuccess.Should().BeFalse();
+
+        stream.Taken.Should().Be(60);
+    }
+
+    [Fact]
+    public void An_initiative_may_have_as_many_bytes_as_it_may_as_a_line_and_in_a_document()
+    {
+        const string Good = """{"id":"god","language":"nb","title":"God"}""";
+        var options = new CatalogueReadOptions { Limits = new() { MaxInitiativeBytes = Good.Length } };
+        foreach (var (json, isRead) in ((string, bool)[])[(Good, true), (Good.Replace("God", "God!", StringComparison.Ordinal), false)])
+        {
+            foreach (var size in (int[])[1, 7, 1000])
+            {
+                var ofDocument = CatalogueJson.TryReadInitiativesAsync(new ChunkedStream(Encoding.UTF8.GetBytes($"{Head}\"initiatives\":[{json}]}}"), size), options).ToBlockingEnumerable().Single();
+                var ofLine = CatalogueJson.TryReadLinesAsync(new ChunkedStream(Encoding.UTF8.GetBytes($"\n{json}\n"), size), options).ToBlockingEnumerable().Single();
+
+                ofDocument.Diagnostics.Select(static problem => (problem.Code, problem.Pointer, problem.Line, problem.Column))
+                    .Should().Equal(isRead ? [] : [(DiagnosticCodes.TooLong, "/initiatives/0", 1, Head.Length + 16)]);
+                ofLine.Diagnostics.Select(static problem => (problem.Code, problem.Pointer, problem.Line, problem.Column)).Should().Equal(isRead ? [] : [(DiagnosticCodes.TooLong, "", 2, 1)]);
+            }
+        }
     }
 
     [Fact]

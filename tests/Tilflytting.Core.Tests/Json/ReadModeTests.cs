@@ -169,10 +169,21 @@ public class ReadModeTests
         (await CatalogueJson.TryReadAsync(new MemoryStream(bytes), Salvage)).Diagnostics.Should().Equal(text.Diagnostics);
         var pipe = PipeReader.Create(new ReadOnlySequence<byte>(bytes));
         (await CatalogueJson.TryReadAsync(pipe, Salvage)).Catalogue.Should().Be(text.Catalogue);
+        (await pipe.ReadAsync()).Buffer.IsEmpty.Should().BeTrue("the pipe is its owner's to end");
         await FluentActions.Awaiting(() => CatalogueJson.TryReadAsync(new MemoryStream(bytes), null, new CancellationToken(true))).Should().ThrowAsync<OperationCanceledException>();
         await FluentActions.Awaiting(() => CatalogueJson.TryReadAsync((Stream)null!)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => CatalogueJson.TryReadAsync((PipeReader)null!)).Should().ThrowAsync<ArgumentNullException>();
         FluentActions.Invoking(() => CatalogueJson.TryRead((string)null!, Salvage)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_reading_has_a_line_for_logs()
+    {
+        CatalogueJson.TryRead(Head + $"\"initiatives\":[{Good}]}}", Salvage).ToString().Should().Be("read, 1 initiatives, 0 left out, 0 diagnostics");
+        var broken = CatalogueJson.TryRead(Head + $"\"initiatives\":[{Good},3}}", Salvage);
+        broken.ToString().Should().Be("not read, 1 initiatives, 1 left out, 2 diagnostics");
+        broken.LeftOut[0].ToString().Should().StartWith("1: ").And.Contain(DiagnosticCodes.WrongJsonType);
+        InitiativeReading.Good(4, 5, Berg.Initiative, []).ToString().Should().Be($"4: {Berg.Initiative.Id}");
     }
 
     [Fact]
