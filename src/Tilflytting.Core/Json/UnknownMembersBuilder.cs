@@ -84,22 +84,18 @@ internal struct UnknownMembersBuilder
         }
 
         var at = value;
-        Span<int> items = stackalloc int[CatalogueReadLimits.Deepest + 1];
+        Span<int> items = stackalloc int[CatalogueReadLimits.Deepest + 2];
         do
         {
             if (at.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray))
             {
-                // What stands at the depth of the value itself is the value.
                 var depth = at.CurrentDepth - value.CurrentDepth;
-                if (depth < items.Length && depth > 0 && ++items[depth] > limits.MaxItems)
+                if (++items[depth] > limits.MaxItems)
                 {
                     return state.Report(ref value, JsonProblems.TooManyItems(limits.MaxItems));
                 }
 
-                if (depth + 1 < items.Length)
-                {
-                    items[depth + 1] = 0;
-                }
+                items[depth + 1] = 0;
             }
 
             if ((at.HasValueSequence ? at.ValueSequence.Length : at.ValueSpan.Length) > state.Limits.MaxTextBytes)

@@ -14,6 +14,9 @@ internal sealed class ChunkedStream(IEnumerable<ReadOnlyMemory<byte>> chunks) : 
     /// <summary>The greatest buffer that was handed in.</summary>
     public int Asked { get; private set; }
 
+    /// <summary>Whether it goes on when the caller has given up, as some streams do.</summary>
+    public bool IgnoresEnding { get; init; }
+
     /// <summary>How many bytes were taken.</summary>
     public int Taken { get; private set; }
 
@@ -29,7 +32,11 @@ internal sealed class ChunkedStream(IEnumerable<ReadOnlyMemory<byte>> chunks) : 
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (!IgnoresEnding)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         Asked = Math.Max(Asked, buffer.Length);
         while (rest.IsEmpty && chunks.MoveNext())
         {

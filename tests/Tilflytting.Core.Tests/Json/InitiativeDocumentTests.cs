@@ -141,6 +141,18 @@ public class InitiativeDocumentTests
         Read($"\uFEFF\uFEFF{Head}\"initiatives\":[]}}", 1).Single().Diagnostics.Single().Code.Should().Be(DiagnosticCodes.MalformedJson);
     }
 
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(1_000_000)]
+    public void An_initiative_may_be_longer_than_what_comes_at_once(int size)
+    {
+        var vast = Good.Replace("God", new string('å', 200_000), StringComparison.Ordinal);
+
+        Read($"{Head}\"initiatives\":[{Good},{vast},{Good},{vast}]}}", size).Select(static reading => reading.Initiative?.Title.For(LanguageTag.Bokmal).Length).Should().Equal(3, 200_000, 3, 200_000);
+        CatalogueJson.TryReadLinesAsync(new ChunkedStream(Encoding.UTF8.GetBytes($"{Good}\n{vast}\n{Good}\n{vast}"), size)).ToBlockingEnumerable()
+            .Select(static reading => reading.Initiative?.Title.For(LanguageTag.Bokmal).Length).Should().Equal(3, 200_000, 3, 200_000);
+    }
+
     [Fact]
     public async Task Who_gives_up_gets_no_more_of_what_is_at_hand()
     {

@@ -111,6 +111,8 @@ public class ReadLimitsTests
         Holds(new() { MaxItems = 4 }, size => string.Join(',', Enumerable.Range(0, size).Select(static n => $"\"x{n}\":[{n}]")), 4, DiagnosticCodes.TooManyItems, "/x4");
         Holds(new() { MaxItems = 3 }, size => $"\"x\":{{\"y\":[[1,2],[{string.Join(',', Enumerable.Range(0, size))}],[1]]}}", 3, DiagnosticCodes.TooManyItems, "/x");
         Holds(new() { MaxItems = 3 }, size => $"\"x\":[1,{{{string.Join(',', Enumerable.Range(0, size).Select(static n => $"\"y{n}\":[{n},1]"))}}}]", 3, DiagnosticCodes.TooManyItems, "/x");
+        Holds(new() { MaxItems = 3 }, size => $"\"initiatives\":[{{\"id\":\"i\",\"language\":\"nb\",\"title\":\"T\",\"x\":[1,2,[{string.Join(',', Enumerable.Range(0, size))}]]}}]", 3, DiagnosticCodes.TooManyItems, "/initiatives/0/x");
+        Holds(new() { MaxItems = 3 }, size => $"\"x\":[[1,2,3],[[1,2,3],[1,2,3]],{{\"y\":[{string.Join(',', Enumerable.Range(0, size))}]}}]", 3, DiagnosticCodes.TooManyItems, "/x");
         Holds(new() { MaxBytes = Head.Length + 10 }, size => $"\"x\":{new string('1', size)}", 5, DiagnosticCodes.TooLong, "");
         Holds(new() { MaxDepth = 5 }, size => $"\"x\":{new string('[', size)}{new string(']', size)}", 4, DiagnosticCodes.NestedTooDeep, "/x");
 

@@ -176,6 +176,33 @@ public class ReadModeTests
         FluentActions.Invoking(() => CatalogueJson.TryRead((string)null!, Salvage)).Should().Throw<ArgumentNullException>();
     }
 
+    [Theory]
+    [InlineData("hyttefolk", "ukjent-kode")]
+    [InlineData("ukjent-kode", "hyttefolk")]
+    public void An_own_code_beside_an_unknown_one_is_not_told(string one, string other)
+    {
+        var reading = CatalogueJson.TryRead(
+            $$"""{{Head}}"concepts":[{"vocabulary":"target-group","code":"hyttefolk","label":"Hyttefolk"}],"initiatives":[{"id":"i","language":"nb","title":"T","targetGroups":["{{one}}","{{other}}"]}]}""",
+            CatalogueReadOptions.Default);
+
+        reading.Diagnostics.Should().ContainSingle().Which.Pointer.Should().Be($"/initiatives/0/targetGroups/{(one == "ukjent-kode" ? 0 : 1)}");
+    }
+
+    [Fact]
+    public async Task Who_gives_up_is_heard_while_the_text_is_read()
+    {
+        using var source = new CancellationTokenSource();
+        var bytes = Encoding.UTF8.GetBytes(Head + $"\"initiatives\":[{Good},{Good}]}}");
+        IEnumerable<ReadOnlyMemory<byte>> Chunks()
+        {
+            yield return bytes;
+            source.Cancel();
+        }
+
+        var stream = new ChunkedStream(Chunks().Append(ReadOnlyMemory<byte>.Empty)) { IgnoresEnding = true };
+        await FluentActions.Awaiting(() => CatalogueJson.TryReadAsync(stream, Salvage, source.Token)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
     [Fact]
     public void A_reading_has_a_line_for_logs()
     {
@@ -206,6 +233,7 @@ public class ReadModeTests
         CatalogueJson.Write(reading.Catalogue!).Should().Be("""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","x":1.50}""");
         reading.Diagnostics.Should().ContainSingle().Which.Line.Should().BeNull("the place is one of another document");
         CatalogueJson.TryRead(Json, CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.OlderSchemaVersion);
+        CatalogueJson.TryRead(Json, new() { Migrations = [new(7, static _ => { })] }).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.OlderSchemaVersion, "no way leads there");
         CatalogueJson.TryRead(Json.Replace("x\"", "id\"", StringComparison.Ordinal), options).Diagnostics.Should().ContainSingle()
             .Which.Code.Should().Be(DiagnosticCodes.OlderSchemaVersion, "a document that is not sound is not changed");
     }

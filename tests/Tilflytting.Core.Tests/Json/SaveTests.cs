@@ -40,6 +40,21 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_path_is_needed()
+    {
+        await FluentActions.Awaiting(() => CatalogueJson.SaveAsync(Berg.Catalogue, "")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
+        await FluentActions.Awaiting(() => CatalogueJson.LoadAsync("")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
+    }
+
+    [Fact]
+    public async Task Who_has_given_up_before_makes_no_file()
+    {
+        await FluentActions.Awaiting(() => CatalogueJson.SaveLinesAsync([], File, null, new CancellationToken(true))).Should().ThrowAsync<OperationCanceledException>();
+
+        Names().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Lines_are_saved_from_a_list_too()
     {
         (await CatalogueJson.SaveLinesAsync([Berg.Initiative, Berg.Initiative], File)).Should().Be(2);
