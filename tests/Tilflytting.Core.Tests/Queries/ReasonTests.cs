@@ -289,7 +289,9 @@ public class ReasonTests
 
     private static void Says(InitiativeFilter filter, Initiative entry, string nb, string nn, string en)
     {
-        var text = filter.Explain(entry).Text;
+        var explanation = filter.Explain(entry);
+        var text = explanation.Text;
+        explanation.IsStated.Should().Be(!en.StartsWith("not stated: ", StringComparison.Ordinal), "that is what an answer to «{0}» rests on", en);
         (text.In(LanguageTag.Bokmal), text.In(LanguageTag.Nynorsk), text.In(LanguageTag.English)).Should().Be((nb, nn, en));
     }
 }

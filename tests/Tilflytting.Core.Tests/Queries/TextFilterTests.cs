@@ -116,6 +116,29 @@ public class TextFilterTests
     }
 
     [Fact]
+    public void Every_text_for_people_is_searched_in_the_order_of_a_page()
+    {
+        var entry = new Initiative
+        {
+            Id = Slug.Parse("alt"), Language = LanguageTag.Bokmal, Title = "tittel", Summary = "ingress", Description = "beskrivelse", Objectives = ["mål"],
+            Projects = [new() { Id = Slug.Parse("p"), Name = "prosjekt", Description = "om prosjektet", Objectives = ["delmål"], Status = WorkStatus.Words("prosjektstatus"), Places = [new() { Name = "prosjektsted", Locality = "grend" }] }],
+            SubjectAreas = [SubjectArea.Words("fagområde")], Status = WorkStatus.Words("tilstand"), Programmes = [Programme.Words("program")], OrganisationForm = OrganisationForm.Words("organisering"),
+            Partners = [new() { Name = "partner", Note = "merknad", Kind = PartnerKind.Words("partnertype"), Roles = [PartnerRole.Words("rolle")] }],
+            TargetGroups = [TargetGroup.Words("målgruppe")],
+            Activities = [new() { Kind = ActivityType.Words("aktivitet"), Description = "om aktiviteten", Places = [new() { Name = "aktivitetssted" }] }],
+            SellingPoints = [SellingPoint.Words("budskap")], Places = [new() { Locality = "bygd" }],
+            Outcomes = [new() { Text = "resultat", Indicator = "indikator" }], Funding = [new() { Source = "kilde", Programme = Programme.Words("støtteordning") }],
+            Related = [new() { Kind = RelationKind.SeeAlso, Title = "beslektet" }],
+        };
+
+        SearchedText.Of(entry).Select(static text => $"{text.Field} {text.Text}").Should().Equal(
+            "Title tittel", "Summary ingress", "Description beskrivelse", "Objective mål", "Project prosjekt", "Project om prosjektet", "Objective delmål", "Item prosjektstatus", "Place prosjektsted", "Place grend",
+            "Item fagområde", "Item tilstand", "Item program", "Item organisering", "Partner partner", "Partner merknad", "Item partnertype", "Item rolle", "Item målgruppe",
+            "Item aktivitet", "Activity om aktiviteten", "Place aktivitetssted", "Item budskap", "Place bygd", "Outcome resultat", "Outcome indikator", "Funding kilde", "Item støtteordning", "Related beslektet");
+        SearchedText.Of(entry).Should().AllSatisfy(text => InitiativeFilter.Text(text.Text).Evaluate(entry).Should().Be(Certainty.Certain));
+    }
+
+    [Fact]
     public void What_nobody_sees_is_no_gap_in_any_condition_on_words()
     {
         var entry = new Initiative
