@@ -89,10 +89,6 @@ internal sealed class PhrasePlan
             {
                 return false;
             }
-            else
-            {
-                text = reader;
-            }
         }
 
         return false;
@@ -100,6 +96,7 @@ internal sealed class PhrasePlan
 
     private bool HasLaidOut(TokenReader text, ref TextSlots slots)
     {
+        // The end of the titles, before the text behind them, is laid out as a word that no query has.
         slots.Clear();
         while (text.Next() is var token && token != TokenReader.EndOfText)
         {

@@ -36,8 +36,11 @@ internal sealed class PostingLists
 
     private int LeastCommon { get; }
 
+    /// <summary>How many blocks there are; the last may be smaller.</summary>
+    public static int Blocks(int documents) => (documents + BlockSize - 1) / BlockSize;
+
     /// <summary>The size of the largest set that is kept as numbers.</summary>
-    public static int Few(int documents) => Math.Max(16, 4 * ((documents + BlockSize - 1) / BlockSize));
+    public static int Few(int documents) => Math.Max(16, 4 * Blocks(documents));
 
     /// <summary>The size of the smallest set that is kept as bits.</summary>
     public static int Common(int documents) => Math.Max(Few(documents) + 1, documents / 32);

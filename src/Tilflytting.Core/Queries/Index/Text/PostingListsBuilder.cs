@@ -3,7 +3,7 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Puts <see cref="PostingLists"/> together, one after the other.</summary>
 internal sealed class PostingListsBuilder(int documents)
 {
-    private readonly int blocks = (documents + PostingLists.BlockSize - 1) / PostingLists.BlockSize;
+    private readonly int blocks = PostingLists.Blocks(documents);
     private readonly int words = Words.For(documents);
     private readonly int mostFew = PostingLists.Few(documents);
     private readonly int leastCommon = PostingLists.Common(documents);

@@ -11,7 +11,7 @@ internal sealed class TextIndex(TextVocabulary vocabulary, WordLists titles, Wor
     /// <param name="member">Its number in the block.</param>
     public ReadOnlySpan<byte> Tokens(int block, int member) => tokens[block].Of(member);
 
-    /// <summary>The lists of the initiatives that have a word or beginning of a query, the largest first.</summary>
+    /// <summary>The lists of the initiatives that have a word or beginning of a query.</summary>
     public WordList[] Lists(TextAtom atom, TextSection section)
     {
         if (section == TextSection.Any && !atom.IsPrefix && keys.TryFind(vocabulary.FindKey(atom.Key), out var all))
@@ -30,7 +30,6 @@ internal sealed class TextIndex(TextVocabulary vocabulary, WordLists titles, Wor
             }
         }
 
-        lists.Sort(static (one, other) => other.Count.CompareTo(one.Count));
         return [.. lists];
     }
 

@@ -11,7 +11,7 @@ internal sealed class TextIndexBuilder(ImmutableArray<Initiative> documents)
     /// <summary>Builds the index.</summary>
     public TextIndex Build()
     {
-        var count = (documents.Length + PostingLists.BlockSize - 1) / PostingLists.BlockSize;
+        var count = PostingLists.Blocks(documents.Length);
         var (tokens, others, titles) = (new TokenBlock[count], new BlockPostings[count], new BlockPostings[count]);
         Parallel.For(0, count, () => new TextBlockReader(Number), (block, _, reader) =>
         {

@@ -16,11 +16,11 @@ internal sealed class TextPlanUnit
     /// <summary>How many initiatives have it at most, those of several forms counted again.</summary>
     public long Most { get; }
 
-    /// <summary>How many lists are read.</summary>
-    public int ListCount => word.Length + parts.Sum(static part => part.Length);
+    /// <summary>How many lists the word itself has.</summary>
+    public int ListCount => word.Length;
 
-    /// <summary>How many initiatives have it, where one list says so.</summary>
-    public int? KnownCount => parts.Length > 0 || word.Length > 1 ? null : word.Length == 0 ? 0 : word[0].Count;
+    /// <summary>How many initiatives have the word itself, where one list says so.</summary>
+    public int? KnownCount => word.Length > 1 ? null : word.Length == 0 ? 0 : word[0].Count;
 
     /// <summary>Keeps of a block those that may have it; without hyphens they have it.</summary>
     public void Keep(int block, Span<ulong> found)

@@ -15,13 +15,7 @@ internal sealed class TextVocabulary
         Numbers = [.. Enumerable.Range(0, words.Length)];
         Array.Sort(words, Numbers, StringComparer.Ordinal);
         var ofWords = new string[words.Length];
-        Parallel.For(0, (words.Length + 1023) / 1024, part =>
-        {
-            for (var rank = part * 1024; rank < Math.Min(words.Length, (part + 1) * 1024); rank++)
-            {
-                ofWords[rank] = NorwegianAnalyzer.Key(words[rank]);
-            }
-        });
+        Parallel.For(0, words.Length, rank => ofWords[rank] = NorwegianAnalyzer.Key(words[rank]));
         forms = [.. Enumerable.Range(0, words.Length)];
         Array.Sort(ofWords, forms, StringComparer.Ordinal);
         var (distinct, begins) = (new List<string>(), new List<int>());

@@ -61,14 +61,9 @@ internal ref struct TokenReader(ReadOnlySpan<byte> tokens)
     /// <summary>Goes behind the titles.</summary>
     public void SkipTitles()
     {
-        while (Next() is var token && token != EndOfTitles)
+        while (Next() != EndOfTitles)
         {
-            // The number of parts may look like a sign, and so is passed over with its word.
-            if (token == Joined)
-            {
-                Next();
-                Next();
-            }
+            // A joined word has two parts at least, so the number of them is not taken for the end.
         }
     }
 }
