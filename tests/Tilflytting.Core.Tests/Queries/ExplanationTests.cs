@@ -65,6 +65,30 @@ public class ExplanationTests
     [InlineData("1601", "kommune:5001", "Trondheim (1601) er oppgitt: Trondheim fikk 1. januar 2018 nummeret 5001")]
     public void What_became_of_a_municipality_is_told_with_its_days(string number, string query, string nb) => Of(In(new Place { Municipality = MunicipalityNumber.Parse(number) }), query).Nb.Should().Be(nb);
 
+    [Theory]
+    [InlineData(
+        "0616", "kommune:Nesbyen", "Nes (0616) er oppgitt: Nes fikk 1. januar 2020 nummeret 3040 og navnet Nesbyen, og fikk 1. januar 2024 nummeret 3322",
+        "Nes (0616) er oppgitt: Nes fekk 1. januar 2020 nummeret 3040 og namnet Nesbyen, og fekk 1. januar 2024 nummeret 3322",
+        "Nes (0616) is stated: Nes got the number 3040 and the name Nesbyen on 1 January 2020, and got the number 3322 on 1 January 2024")]
+    [InlineData(
+        "1534", "kommune:1580", "Haram (1534) hører til Haram (1580): Haram ble 1. januar 2020 en del av Ålesund (1507), som 1. januar 2024 ble delt, og en del kom til Haram (1580)",
+        "Haram (1534) høyrer til Haram (1580): Haram vart 1. januar 2020 ein del av Ålesund (1507), som 1. januar 2024 vart delt, og ein del kom til Haram (1580)",
+        "Haram (1534) belongs to Haram (1580): Haram became part of Ålesund (1507) on 1 January 2020, and Ålesund was divided, and a part went to Haram (1580) on 1 January 2024")]
+    public void A_way_is_told_in_three_languages(string number, string query, string nb, string nn, string en) =>
+        Of(In(new Place { Municipality = MunicipalityNumber.Parse(number) }), query).Should().Be((nb, nn, en));
+
+    [Fact]
+    public void A_new_name_is_told_with_its_day()
+    {
+        var borre = In(new Place { Municipality = MunicipalityNumber.Parse("0701") }) with { Period = DatePeriod.Parse("1999") };
+
+        var (nb, nn, en) = Of(borre, "kommune:Horten");
+
+        nb.Should().Contain("Borre fikk 1. januar 2003 navnet Horten");
+        nn.Should().Contain("Borre fekk 1. januar 2003 namnet Horten");
+        en.Should().Contain("Borre got the name Horten on 1 January 2003");
+    }
+
     [Fact]
     public void What_may_be_several_places_is_told()
     {

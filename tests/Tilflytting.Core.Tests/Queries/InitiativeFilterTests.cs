@@ -140,6 +140,28 @@ public class InitiativeFilterTests
         FluentActions.Invoking(static () => Array.Empty<Initiative>().Where((InitiativeFilter)null!)).Should().Throw<ArgumentNullException>();
     }
 
+    [Fact]
+    public void Misuse_is_told_in_words()
+    {
+        (Action Misuse, string Message)[] misuses =
+        [
+            (static () => InitiativeFilter.Id(default), "The id is the default value.*"), (static () => InitiativeFilter.InLanguage(LanguageTag.Undetermined), "The language is undetermined.*"),
+            (static () => InitiativeFilter.Partner(default(OrganisationNumber)), "The number is the default value.*"), (static () => InitiativeFilter.Has(default(Code<TargetGroup>)), "The code is the default value.*"),
+            (static () => InitiativeFilter.Source("a b"), "No address has that in it.*"), (static () => InitiativeFilter.Source(""), "No address has that in it.*"),
+            (static () => InitiativeFilter.Publisher(" – "), "There is neither letter nor digit.*"), (static () => InitiativeFilter.Stated((InitiativeMember)21), "There is no such member.*"),
+            (static () => Array.Empty<Initiative>().Where(InitiativeFilter.Everything, Certainty.No), "A hit is possible or certain.*"),
+        ];
+
+        misuses.Should().AllSatisfy(static one => one.Misuse.Should().Throw<ArgumentException>().WithMessage(one.Message));
+    }
+
+    [Fact]
+    public void Modes_and_hits_have_a_line_for_logs()
+    {
+        (PlaceMode.AsRecorded.ToString(), PlaceMode.AnyLineage.ToString(), PlaceMode.AsOf(new(2010, 6, 1)).ToString()).Should().Be(("as recorded", "any lineage", "as of 2010-06-01"));
+        Berg.Catalogue.Query("berg").Single().ToString().Should().Be($"Certain: {Berg.Initiative}");
+    }
+
     private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 
     private static Certainty Greatest(Certainty a, Certainty b) => a > b ? a : b;

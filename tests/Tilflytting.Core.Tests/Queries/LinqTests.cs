@@ -174,6 +174,24 @@ public class LinqTests
         iter: 200);
 
     [Fact]
+    public void A_title_is_that_of_the_language_asked_for_or_of_the_entry()
+    {
+        Initiative Titled(string id, LanguageTag language, string nb, string nn) =>
+            Empty with { Id = Slug.Parse(id), Language = language, Title = new([new(LanguageTag.Bokmal, nb), new(LanguageTag.Nynorsk, nn)]) };
+        Initiative[] all = [Titled("1", LanguageTag.Bokmal, "b", "c"), Titled("2", LanguageTag.Nynorsk, "d", "a"), Titled("4", LanguageTag.Bokmal, "e", "e"), Titled("3", LanguageTag.Bokmal, "e", "e")];
+
+        Of(all.OrderByTitle()).Should().Be("2134");
+        Of(all.OrderByTitle(LanguageTag.Bokmal)).Should().Be("1234");
+        Of(all.OrderByTitle(LanguageTag.Nynorsk)).Should().Be("2134");
+        Of(all.OrderByTitleDescending()).Should().Be("3412");
+        Of(all.OrderByTitleDescending(LanguageTag.Bokmal)).Should().Be("3421");
+        Of(all.OrderByStart()).Should().Be("1234", "none is dated, and ids decide");
+        Of(all.OrderByStartDescending()).Should().Be("1234");
+
+        static string Of(IEnumerable<Initiative> ordered) => string.Concat(ordered.Select(static one => one.Id));
+    }
+
+    [Fact]
     public void A_divided_municipality_is_touched_possibly_in_each_of_its_parts()
     {
         Initiative[] all = [Empty with { Period = DatePeriod.Parse("2010"), Places = [new() { Municipality = MunicipalityNumber.Parse("1850") }] }];

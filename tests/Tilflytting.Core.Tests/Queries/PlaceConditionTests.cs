@@ -276,6 +276,9 @@ public class PlaceConditionTests
         FluentActions.Invoking(static () => InitiativeFilter.InMunicipality("1806@196x3")).Should().Throw<DiagnosticException>().Which.Diagnostics[0].Span.Should().Be(new TextSpan(5, 4));
         FluentActions.Invoking(static () => InitiativeFilter.InCounty("99")).Should().Throw<DiagnosticException>();
         FluentActions.Invoking(static () => InitiativeFilter.InCounty("Telemarkk")).Should().Throw<DiagnosticException>().Which.Diagnostics[0].Suggestion.Should().Be("Telemark");
+        var several = FluentActions.Invoking(static () => InitiativeFilter.InMunicipality("Sandes")).Should().Throw<DiagnosticException>().Which.Diagnostics[0];
+        (several.Suggestion, several.Expected!.For(LanguageTag.Bokmal)).Should().Be((null, "«Sande», «Sandnes»"));
+        FluentActions.Invoking(static () => InitiativeFilter.InMunicipality("1234567")).Should().Throw<DiagnosticException>().Which.Diagnostics[0].Expected.Should().BeNull();
         FluentActions.Invoking(static () => InitiativeFilter.InMunicipality((string)null!)).Should().Throw<ArgumentNullException>();
     }
 

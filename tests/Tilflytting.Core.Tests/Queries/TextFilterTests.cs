@@ -100,6 +100,35 @@ public class TextFilterTests
         },
         iter: 5_000);
 
+    [Theory]
+    [InlineData(100, "*Hjem* til bygda, *hjem* til *hjem*")]
+    [InlineData(29, "*Hjem* til bygda, *hjem* til *hjem*")]
+    [InlineData(28, "*Hjem* til bygda, *hjem* til…")]
+    [InlineData(15, "*Hjem* til bygda,…")]
+    [InlineData(14, "*Hjem* til…")]
+    [InlineData(4, "*Hjem*…")]
+    [InlineData(0, "*Hjem*…")]
+    public void An_excerpt_keeps_whole_words(int length, string expected)
+    {
+        const string Text = "Hjem til bygda, hjem til hjem";
+        var found = InitiativeFilter.Text("hjem").Explain(new() { Id = Slug.Parse("x"), Language = LanguageTag.Bokmal, Title = Text }).Highlight!;
+
+        Starred(found.Excerpt(length)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void An_excerpt_in_the_middle_is_cut_at_both_ends()
+    {
+        var found = InitiativeFilter.Text("bygda").Explain(new() { Id = Slug.Parse("x"), Language = LanguageTag.Bokmal, Title = "Vi flytter hjem til bygda ved havet i nord, bygda mi" }).Highlight!;
+
+        Starred(found.Excerpt(21)).Should().Be("…til *bygda* ved…");
+        Starred(found.Excerpt(23)).Should().Be("…hjem til *bygda* ved…");
+        Starred(found.Excerpt(5)).Should().Be("…*bygda*…");
+        Starred(found.Excerpt(48)).Should().Be("Vi flytter hjem til *bygda* ved havet i nord,…");
+        found.ToString().Should().Be("Title: Vi flytter hjem til *bygda* ved havet i nord, *bygda* mi");
+        FluentActions.Invoking(() => found.Excerpt(-1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("length");
+    }
+
     [Fact]
     public void Any_number_of_words_may_be_asked_for_as_in_a_query_text()
     {
@@ -167,6 +196,9 @@ public class TextFilterTests
         iter: 2_000);
 
     private static InitiativeFilter Of(string text) => TextQuery.TryParse(text, out var query) ? InitiativeFilter.Text(query) : InitiativeFilter.Everything;
+
+    private static string Starred(TextHighlight excerpt) =>
+        excerpt.Spans.Reverse().Aggregate(excerpt.Text, static (text, span) => text.Insert(span.End, "*").Insert(span.Start, "*"));
 
     private static List<string> Marked(TextHighlight highlight) => [.. highlight.Spans.Select(span => highlight.Text.Substring(span.Start, span.Length))];
 }
