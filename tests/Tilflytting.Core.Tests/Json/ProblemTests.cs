@@ -170,6 +170,21 @@ public class ProblemTests
         problems.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.MalformedJson);
     }
 
+    [Theory]
+    [InlineData("posible", "possible")]
+    [InlineData("certian", "certain")]
+    [InlineData("no", null)]
+    [InlineData("nei", null)]
+    public void The_certainty_of_a_place_is_never_no(string word, string? suggestion)
+    {
+        var json = $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"i","language":"nb","title":"T","places":[{"name":"Berg","certainty":"{{word}}"}]}]}""";
+
+        var problem = CatalogueJson.TryRead(json, CatalogueReadOptions.Default).Diagnostics.Single();
+
+        (problem.Code, problem.Pointer, problem.Suggestion).Should().Be((DiagnosticCodes.UnknownValue, "/initiatives/0/places/0/certainty", suggestion));
+        problem.Expected!.For(LanguageTag.Bokmal).Should().Be("«possible», «certain»");
+    }
+
     [Fact]
     public void What_follows_on_a_broken_place_is_not_repeated_whole()
     {
