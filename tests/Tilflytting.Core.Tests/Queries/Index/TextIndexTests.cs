@@ -56,6 +56,34 @@ public class TextIndexTests
     }
 
     [Fact]
+    public void An_initiative_that_says_a_word_twice_is_one_initiative() =>
+        CatalogueIndex.Create([ShortTexts.Of("Bygd og bygd"), ShortTexts.Of("By")]).Count(InitiativeFilter.Text("bygd")).Should().Be(new InitiativeCount(1, 0, 0));
+
+    /// <summary>«bygd» is behind «bo*» in the alphabet, and so many have it that it is kept in another way than its neighbours.</summary>
+    [Theory]
+    [InlineData("bo*", 2)]
+    [InlineData("by*", 43)]
+    [InlineData("bygd*", 42)]
+    [InlineData("b*", 45)]
+    [InlineData("bygda*", 40)]
+    public void A_beginning_ends_where_other_words_begin(string asked, int found)
+    {
+        var index = CatalogueIndex.Create([ShortTexts.Of("bo"), ShortTexts.Of("bolig"), ShortTexts.Of("by"), .. ShortTexts.Of(40, "bygda"), .. ShortTexts.Of(2, "bygdelag")]);
+
+        index.Count(InitiativeFilter.Text(asked)).Should().Be(new InitiativeCount(found, 0, 0));
+    }
+
+    /// <summary>A word with hyphens weighs most where its parts stand in a row in the title; in any other order there, it is only in the text that it stands.</summary>
+    [Fact]
+    public void A_word_with_hyphens_weighs_by_where_it_stands()
+    {
+        string[][] texts = [["Lag i bygde", "Et bygde-lag"], ["Raus", "Bygdelag"], ["Bygde lag", "Raus"], ["Bygde", "Lag"], ["Bygdelag", "Bygde-lag"]];
+        var index = CatalogueIndex.Create(texts.Select(static (one, i) => ShortTexts.Of(one[0], one[1]) with { Id = Slug.Parse($"x{i}") }));
+
+        Ids(index.Query(InitiativeFilter.Text("bygde-lag"))).Select(static id => id.ToString()).Should().Equal("x4", "x2", "x0", "x1");
+    }
+
+    [Fact]
     public void A_repeated_count_costs_no_memory()
     {
         var index = CatalogueIndex.Create(SearchGen.Same(200));
