@@ -48,6 +48,7 @@ public class TextPlanTests
     [InlineData("raus-kyst", 1, 1)]
     [InlineData("by-ut-vikling", 1, 1)]
     [InlineData("by-kyst-vikling", 0, 1)]
+    [InlineData("by-vikling-kyst", 0, 1)]
     [InlineData("ny-bygde-ut", 0, 1)]
     [InlineData("bygdelag", 20, 20)]
     public void Parts_narrow_what_is_read(string asked, int found, int most)
