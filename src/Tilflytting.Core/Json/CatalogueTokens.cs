@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -6,6 +7,8 @@ namespace Tilflytting.Core.Json;
 /// <summary>Goes through the text of a catalogue piece by piece and stops at every initiative.</summary>
 internal sealed class CatalogueTokens(CatalogueReadOptions options)
 {
+    private static readonly SearchValues<byte> BetweenValues = SearchValues.Create(" \t\r\n,:"u8);
+
     private readonly InitiativeReader initiatives = new(options);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = options.Limits.MaxDepth });
@@ -213,7 +216,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         var lines = (e.LineNumber ?? line) - line;
         var at = JsonLines.Offset(rest.Span, lines, (e.BytePositionInLine ?? 0) - (lines == 0 ? inLine : 0));
         var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : 1);
-        var begin = rest.Span.IndexOfAnyExcept(" \t\r\n,:"u8);
+        var begin = rest.Span.IndexOfAnyExcept(BetweenValues);
         var problem = begin >= 0 && JsonDepth.IsExceeded(rest.Span[begin..], at - begin, depth) ? JsonText.TooDeep(state.Options.MaxDepth)
             : TextReading.IsNotUtf8At(rest.Span, at, isLast) ? JsonProblems.NotUtf8()
             : JsonText.Malformed(e);
