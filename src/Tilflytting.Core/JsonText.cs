@@ -45,6 +45,12 @@ internal static class JsonText
         const int Most = 200;
         var at = e.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
         var reason = at < 0 ? e.Message : e.Message[..at];
-        return reason.Length <= Most ? reason : $"{TextFormat.Short(reason)}{reason.AsSpan(reason.Length - 80)}";
+        if (reason.Length <= Most)
+        {
+            return reason;
+        }
+
+        var end = reason.Length - 80;
+        return $"{TextFormat.Short(reason)}{reason.AsSpan(char.IsLowSurrogate(reason[end]) ? end + 1 : end)}";
     }
 }

@@ -190,6 +190,8 @@ public class ProblemTests
     {
         var message = CatalogueJson.TryRead($"nope {new string('x', 1_000_000)}", CatalogueReadOptions.Default).Diagnostics.Single().Message.For(LanguageTag.English);
 
+        CatalogueJson.TryRead("nope " + string.Concat(Enumerable.Repeat("😀", 1_000)), CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle("no letter is cut in two");
+        CatalogueJson.TryRead("nope x" + string.Concat(Enumerable.Repeat("😀", 1_000)), CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle();
         message.Should().HaveLength(22 + 81 + 80).And.StartWith("The text is not JSON: 'nope xxx").And.EndWith("Expected the literal 'null'.");
     }
 
