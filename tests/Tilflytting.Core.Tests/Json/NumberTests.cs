@@ -16,6 +16,7 @@ public class NumberTests
     [InlineData("1.5e-3", "0.0015")]
     [InlineData("0e5", "0")]
     [InlineData("0.0e-20", "0")]
+    [InlineData("0e-99999999999999999999", "0")]
     [InlineData("1e-28", "0.0000000000000000000000000001")]
     [InlineData("1.234567e-22", "0.0000000000000000000001234567")]
     [InlineData("999999999999999", "999999999999999")]

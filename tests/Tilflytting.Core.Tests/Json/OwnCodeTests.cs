@@ -69,6 +69,16 @@ public class OwnCodeTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(10_000_000, "a set of a thousand concepts for each initiative is more than fifty times that");
     }
 
+    [Fact]
+    public void A_code_that_comes_again_is_the_same_term()
+    {
+        var again = """{"id":"j","language":"nb","title":"T","targetGroups":["hyttefolk"]}""";
+
+        var groups = CatalogueJson.Read(Document(Head, true, $"{Sound},{again}")).Initiatives.Select(static initiative => initiative.TargetGroups.Single()).ToList();
+
+        groups[1].Should().BeSameAs(groups[0], "a catalogue's own codes come many times");
+    }
+
     private static string Document(string head, bool conceptsFirst, string initiatives)
     {
         var list = $" \"initiatives\":[{initiatives}]";

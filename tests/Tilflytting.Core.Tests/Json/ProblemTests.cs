@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tilflytting.Core.Json;
 
@@ -183,6 +184,58 @@ public class ProblemTests
 
         (problem.Code, problem.Pointer, problem.Suggestion).Should().Be((DiagnosticCodes.UnknownValue, "/initiatives/0/places/0/certainty", suggestion));
         problem.Expected!.For(LanguageTag.Bokmal).Should().Be("«possible», «certain»");
+    }
+
+    [Theory]
+    [InlineData("posible", "possible")]
+    [InlineData("certian", "certain")]
+    [InlineData("non", "no")]
+    [InlineData("kanskje", null)]
+    public void Any_other_certainty_may_be_no(string word, string? suggestion)
+    {
+        JsonSerializer.Deserialize("\"no\"", TilflyttingJsonContext.Default.Certainty).Should().Be(Certainty.No);
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize($"\"{word}\"", TilflyttingJsonContext.Default.Certainty)).Should().Throw<JsonException>()
+            .Which.Message.Should().EndWith("Expected: «no», «possible», «certain»." + (suggestion is null ? "" : $" Did you mean «{suggestion}»?"));
+    }
+
+    [Theory]
+    [InlineData("Completed", "completed")]
+    [InlineData("on going", "ongoing")]
+    [InlineData("slutt!", null)]
+    public void The_code_that_was_probably_meant_is_suggested(string written, string? suggestion)
+    {
+        var problem = CatalogueJson.TryRead(With("/initiatives/0/status", $"\"{written}\""), CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle(static problem => problem.Severity == Severity.Error).Subject;
+
+        (problem.Code, problem.Suggestion).Should().Be((DiagnosticCodes.MalformedCode, suggestion));
+    }
+
+    [Fact]
+    public void A_member_whose_text_is_broken_is_as_if_it_were_not_there()
+    {
+        var place = FullDocument.Catalogue.Initiatives[0].Places[0];
+        CatalogueJson.TryRead(With("/initiatives/0/places/0/certainty", "\"\\ud83d\""), out var catalogue, out _).Should().BeFalse();
+        catalogue!.Initiatives[0].Places.Should().Equal(place with { Certainty = Certainty.Certain });
+
+        foreach (var summary in (string[])["""{"nb":5,"nn":"Stutt"}""", """{"\ud83d":{"nb":"Kort"},"nn":"Stutt"}""", """{"\ud83d":"Kort","nn":"Stutt"}"""])
+        {
+            CatalogueJson.TryRead(With("/initiatives/0/summary", summary), out catalogue, out _).Should().BeFalse();
+            catalogue.Should().Be(FullDocument.Catalogue with { Initiatives = [FullDocument.Catalogue.Initiatives[0] with { Summary = null }] }, "{0} is no text, and what follows is read", summary);
+        }
+
+        CatalogueJson.TryRead(With("/concepts/0/code", "5"), out catalogue, out _).Should().BeFalse();
+        catalogue!.Concepts.Should().BeEmpty("a concept is nothing without its code");
+    }
+
+    [Theory]
+    [InlineData("""{"\ud83d":{"nb":"x"},"nn":"y"}""", DiagnosticCodes.LoneSurrogate, "/title", null)]
+    [InlineData("""{"nb-":"x","nn":"y"}""", DiagnosticCodes.MalformedLanguageTag, "/title/nb-", 3)]
+    [InlineData("""{"und":"x","nn":"y"}""", DiagnosticCodes.MalformedLanguageTag, "/title/und", 0)]
+    public void A_language_that_is_none_is_told_once_and_where(string title, string code, string pointer, int? start)
+    {
+        var problem = CatalogueJson.TryRead(With("/title", title), CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle(static problem => problem.Severity == Severity.Error).Subject;
+
+        (problem.Code, problem.Pointer, problem.Span?.Start).Should().Be((code, pointer, start));
     }
 
     [Fact]

@@ -92,4 +92,14 @@ public class ProblemWordsTests
         problem.Message.In(LanguageTag.English).Should().Be("A default value (Slug) is no value and cannot be written.");
         problem.Message.In(LanguageTag.Bokmal).Should().Be("En tom verdi (Slug) kan ikke skrives.");
     }
+
+    [Fact]
+    public void A_relation_to_nothing_is_told_when_it_is_written()
+    {
+        var nothing = Berg.Catalogue with { Initiatives = [Berg.Initiative with { Related = [new() { Kind = RelationKind.SeeAlso }] }] };
+        var problem = FluentActions.Invoking(() => CatalogueJson.Write(nothing)).Should().Throw<DiagnosticException>().Which.Diagnostics.Should().ContainSingle().Subject;
+
+        problem.Message.In(LanguageTag.English).Should().Be("The object has neither «id» nor «title».");
+        problem.Pointer.Should().Be("/initiatives/0/related/0");
+    }
 }

@@ -9,7 +9,7 @@ internal static class DiffText
 
     /// <summary>By which of its members an object is called, the best first.</summary>
     private static readonly ImmutableArray<string> Telling =
-        ["title", "name", "label", "locality", "text", "description", "kind", "source", "programme", "municipality", "county", "address", "id", "code", "status", "publisher", "catalogue"];
+        ["title", "name", "label", "locality", "text", "description", "kind", "source", "programme", "municipality", "county", "address", "id", "status", "publisher", "catalogue"];
 
     /// <summary>The language of the words and of what the catalogues say: bokmål when it is none of the three.</summary>
     public static LanguageTag Spoken(LanguageTag language) => language.Primary == LanguageTag.Nynorsk || language.Primary == LanguageTag.English ? language : LanguageTag.Bokmal;

@@ -19,6 +19,6 @@ internal static class TermJson
 
     private static IEnumerable<string> Labels(Vocabulary vocabulary, string code) =>
         vocabulary.Find(code) is { } concept
-            ? concept.Alternatives.Prepend(concept.Label).SelectMany(static label => label.HasLanguage ? label.Texts.Select(static pair => pair.Value) : [label.For(LanguageTag.Bokmal)])
+            ? concept.Alternatives.Prepend(concept.Label).SelectMany(static label => label.Texts.Select(static pair => pair.Value))
             : [];
 }

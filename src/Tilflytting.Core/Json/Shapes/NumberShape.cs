@@ -39,18 +39,19 @@ internal sealed class NumberShape : JsonShape<decimal>
             return true;
         }
 
-        return number.Length <= LongestExact && Parts(Encoding.ASCII.GetString(number)) is { } parts && parts == Parts(value.ToString(CultureInfo.InvariantCulture));
+        return number.Length <= LongestExact && Parts(Encoding.ASCII.GetString(number)) == Parts(value.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The digits as a whole number without trailing zeros, and the power of ten it is times; null when that is beyond all measure.</summary>
-    private static (BigInteger Digits, long Exponent)? Parts(string number)
+    /// <summary>The digits as a whole number without trailing zeros, and the power of ten it is times.</summary>
+    private static (BigInteger Digits, long Exponent) Parts(string number)
     {
         var e = number.IndexOfAny(['e', 'E']);
         var mantissa = e < 0 ? number : number[..e];
         var exponent = 0L;
-        if (e >= 0 && !long.TryParse(number.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        if (e >= 0)
         {
-            return null;
+            // One beyond all measure is nought: such a number is zero, or was rounded to it, and the digits tell which.
+            _ = long.TryParse(number.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
         }
 
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);

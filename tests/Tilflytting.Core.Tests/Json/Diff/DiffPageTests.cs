@@ -46,15 +46,28 @@ public class DiffPageTests
             """.ReplaceLineEndings("\n"));
 
     [Theory]
-    [InlineData("nn", "# Endringar i katalogen", "Fjerna lisens", "namn")]
-    [InlineData("en", "# Changes in the catalogue", "Removed licence", "target group 3")]
+    [InlineData("nn", "# Endringar i katalogen", "## Katalogen sjølv\n", "Fjerna lisens", "namn")]
+    [InlineData("en", "# Changes in the catalogue", "## The catalogue itself\n", "Removed licence", "target group 3")]
     [InlineData("de", "# Endringer i katalogen", "Fjernet lisens", "navn")]
     public void Page_is_in_the_language_asked_for(string language, params string[] expected) =>
         CatalogueDiff.Between(FullDocument.Catalogue, Changed).ToMarkdown(LanguageTag.Parse(language)).Should().ContainAll(expected);
 
-    [Fact]
-    public void Page_without_changes_says_so() =>
-        CatalogueDiff.Between(Changed, Changed).ToMarkdown(LanguageTag.English).Should().Be("# Changes in the catalogue\n\nNo changes.\n");
+    [Theory]
+    [InlineData("nb", "# Endringer i katalogen\n\nIngen endringer.\n")]
+    [InlineData("nn", "# Endringar i katalogen\n\nIngen endringar.\n")]
+    [InlineData("en", "# Changes in the catalogue\n\nNo changes.\n")]
+    public void Page_without_changes_says_so(string language, string page) =>
+        CatalogueDiff.Between(Changed, Changed).ToMarkdown(LanguageTag.Parse(language)).Should().Be(page);
+
+    [Theory]
+    [InlineData("a: b", "a: b")]
+    [InlineData("Slutt:", "Slutt:")]
+    [InlineData(":smil:", "\\:smil:")]
+    [InlineData("https://example.org", "https\\://example.org")]
+    [InlineData("www.example.org", "www\\.example.org")]
+    public void A_colon_is_escaped_where_it_may_begin_an_address_or_a_sign(string title, string heading) =>
+        CatalogueDiff.Between(FullDocument.Catalogue, FullDocument.Catalogue with { Initiatives = [Entry with { Title = title }] }).ToMarkdown(LanguageTag.Bokmal)
+            .Should().Contain($"\n## {heading} (tiltak)\n");
 
     [Fact]
     public void Every_member_of_the_format_has_words() =>

@@ -82,6 +82,65 @@ public class DiffWordsTests
         Says(Entry with { Provenance = null }, "Fjernet kilde: https://example.org/side", "Fjerna kjelde: https://example.org/side", "Removed provenance: https://example.org/side");
     }
 
+    [Theory]
+    [InlineData("related", """{"kind":"see-also","id":"annet","title":"Annet"}""", "«Annet»")]
+    [InlineData("related", """{"kind":"see-also","id":"annet"}""", "see-also")]
+    [InlineData("partners", """{"name":"Ny","kind":"business","note":"M"}""", "«Ny»")]
+    [InlineData("places", """{"name":"Berg","locality":"Skaland","kind":"municipality","municipality":"1929"}""", "«Berg»")]
+    [InlineData("places", """{"locality":"Skaland","kind":"municipality","municipality":"1929"}""", "«Skaland»")]
+    [InlineData("places", """{"municipality":"1929","county":"19"}""", "1929")]
+    [InlineData("places", """{"county":"19","extent":"part"}""", "19")]
+    [InlineData("outcomes", """{"text":"Vekst","indicator":"Tall","value":1}""", "«Vekst»")]
+    [InlineData("links", """{"address":"https://example.org/ny","text":"Les mer"}""", "«Les mer»")]
+    [InlineData("activities", """{"kind":"website","description":"Ny","project":"p"}""", "«Ny»")]
+    [InlineData("funding", """{"source":"Staten","programme":{"text":"Bolyst"},"amount":1}""", "«Staten»")]
+    [InlineData("funding", """{"programme":{"text":"Bolyst"},"amount":1}""", "«Bolyst»")]
+    [InlineData("projects", """{"id":"q","status":"ended","description":"Lang"}""", "«Lang»")]
+    [InlineData("projects", """{"id":"q","status":"ended"}""", "q")]
+    public void An_item_is_told_by_the_most_telling_of_its_members(string list, string item, string told) =>
+        Added($"\"{list}\":[{item}]").Should().EndWith($" 1: {told}");
+
+    [Theory]
+    [InlineData("""{"source":"https://example.org/","publisher":"Utgiver"}""", "https://example.org/")]
+    [InlineData("""{"publisher":"Utgiver","catalogue":"Katalog"}""", "«Utgiver»")]
+    [InlineData("""{"catalogue":"Katalog","licence":"NLOD-2.0"}""", "«Katalog»")]
+    [InlineData("""{"licence":"NLOD-2.0"}""", """{"licence":"NLOD-2.0"}""")]
+    public void Provenance_is_told_by_its_source_or_publisher_or_catalogue(string provenance, string told) =>
+        Added($"\"provenance\":{provenance}").Should().Be($"Added provenance: {told}");
+
+    [Fact]
+    public void An_assessment_and_an_own_concept_are_told_by_status_and_label()
+    {
+        Says(Entry with { Provenance = Entry.Provenance! with { Assessment = null } }, "Fjernet kilde › vurdering: assessed");
+        var change = CatalogueDiff.Between(With(Entry), With(Entry) with { Concepts = [.. FullDocument.Catalogue.Concepts, new() { Vocabulary = "target-group", Code = "hyttefolk", Label = "Hytteeiere" }] })
+            .Changes.Should().ContainSingle().Subject;
+        change.ToString().Should().EndWith(" 2: «Hytteeiere»");
+    }
+
+    [Fact]
+    public void A_text_that_changed_in_one_language_is_told_by_that_language()
+    {
+        static Initiative Summary(string nn) => Entry with { Summary = new([KeyValuePair.Create(LanguageTag.Bokmal, "Kort"), KeyValuePair.Create(LanguageTag.Nynorsk, nn)]) };
+
+        CatalogueDiff.Between(With(Summary("Stutt")), With(Summary("Stuttare"))).Changes.Should().ContainSingle().Which.Describe(LanguageTag.Bokmal).Should().Be("Endret ingress › nn: «Stutt» → «Stuttare»");
+    }
+
+    [Fact]
+    public void A_member_that_is_not_known_is_named_as_it_is_written()
+    {
+        Says(Entry with { UnknownMembers = UnknownMembers.Parse("""{"a~b/c":1}""") }, "Lagt til a~b/c: 1", "Lagt til a~b/c: 1", "Added a~b/c: 1");
+        Says(Entry with { UnknownMembers = UnknownMembers.Parse("""{"name":1}""") }, "Lagt til name: 1", "Lagt til name: 1", "Added name: 1");
+    }
+
+    [Fact]
+    public void What_is_not_known_is_compared_and_told_to_the_depth_to_which_it_is_read()
+    {
+        static string Lists(int depth) => new string('[', depth) + new string(']', depth);
+        static Catalogue Deep(int depth) => CatalogueJson.Read($$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","x":{{Lists(depth)}}}""");
+
+        CatalogueDiff.Between(Deep(64), Deep(65)).Changes.Should().ContainSingle().Which.ToString().Should().Be($"Changed x: {Lists(64)} → {Lists(65)}");
+    }
+
     [Fact]
     public void Numbers_flags_and_what_is_not_known_are_told_as_they_stand()
     {
@@ -126,6 +185,15 @@ public class DiffWordsTests
         change.Describe(LanguageTag.Parse("de")).Should().Be(nb);
         change.Describe(LanguageTag.Parse("nn-NO")).Should().Be(nn ?? change.Describe(LanguageTag.Nynorsk));
         change.Describe(LanguageTag.Parse("en-GB")).Should().Be(en ?? change.ToString());
+    }
+
+    /// <summary>What is said in English of an initiative that got a member.</summary>
+    private static string Added(string member)
+    {
+        static Catalogue Of(string members) =>
+            CatalogueJson.Read($$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"i","language":"nb","title":"T"{{members}}}]}""");
+
+        return CatalogueDiff.Between(Of(""), Of("," + member)).Changes.Should().ContainSingle().Which.ToString();
     }
 
     private static Catalogue With(params ReadOnlySpan<Initiative> initiatives) => FullDocument.Catalogue with { Initiatives = [.. initiatives] };

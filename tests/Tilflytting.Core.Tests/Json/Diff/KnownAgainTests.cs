@@ -67,6 +67,8 @@ public class KnownAgainTests
             With(Activities([website with { Project = Slug.Parse("q"), Description = "Q" }, website with { Project = Slug.Parse("p"), Description = "P" }])));
         diff.Changes.Select(static change => (change.Kind, change.NewPointer![14..])).Should().BeEquivalentTo([
             (ChangeKind.Moved, "/activities/0"), (ChangeKind.Added, "/activities/0/description"), (ChangeKind.Added, "/activities/1/description")], "the project says which is which");
+        Activity brochures = new() { Kind = ActivityType.Brochures };
+        Swapped(Activities, website with { Project = Slug.Parse("p") }, brochures with { Project = Slug.Parse("p") }, static activity => activity with { Description = "Ny" }, "activities", "description");
 
         static Initiative Activities(ImmutableArray<Activity> items) => Entry with { Activities = items };
     }
@@ -92,6 +94,8 @@ public class KnownAgainTests
 
         Knows<Relation>(Related, new() { Kind = RelationKind.Continues, Title = "Ny" }, relation, relation with { Title = "B" }, "related/1/title");
         Knows<Relation>(Related, new() { Kind = RelationKind.Continues, Title = "Ny" }, relation, relation with { Kind = RelationKind.PartOf }, "related/1/kind");
+        Swapped(Related, relation with { Title = null }, relation with { Kind = RelationKind.PartOf, Title = null }, static relation => relation with { Title = "Ny" }, "related", "title");
+        Swapped(Related, relation with { Title = null }, relation with { Id = Slug.Parse("b"), Title = null }, static relation => relation with { Title = "Ny" }, "related", "title");
 
         static Initiative Related(ImmutableArray<Relation> items) => Entry with { Related = items };
     }
@@ -108,6 +112,38 @@ public class KnownAgainTests
         var @new = FullDocument.Catalogue with { Concepts = [concept with { Label = "Hytteeiere" }] };
 
         CatalogueDiff.Between(old, @new).Changes.Select(static change => (change.Kind, change.OldPointer)).Should().Equal((ChangeKind.Removed, "/concepts/0"), (ChangeKind.Changed, "/concepts/1/label"));
+        old = FullDocument.Catalogue with { Concepts = [concept with { Code = "sjofolk" }, concept] };
+        CatalogueDiff.Between(old, @new).Changes.Select(static change => (change.Kind, change.OldPointer)).Should().Equal((ChangeKind.Removed, "/concepts/0"), (ChangeKind.Changed, "/concepts/1/label"));
+    }
+
+    [Theory]
+    [InlineData("aa", "a", "-1")]
+    [InlineData("aba", "ba", "-0")]
+    [InlineData("ab", "caab", "+0 +1")]
+    [InlineData("caab", "ab", "-0 -1")]
+    [InlineData("abcd", "dabc", "3>0")]
+    public void Of_equal_items_the_one_that_came_or_went_is_told(string old, string @new, string told)
+    {
+        static Catalogue Of(string items) => With(Entry with { Objectives = [.. items.Select(static item => (LocalizedText)item.ToString())] });
+        static string Index(string? pointer) => pointer![(pointer!.LastIndexOf('/') + 1)..];
+
+        var changes = CatalogueDiff.Between(Of(old), Of(@new)).Changes.Select(static change => change.Kind switch
+        {
+            ChangeKind.Removed => "-" + Index(change.OldPointer),
+            ChangeKind.Added => "+" + Index(change.NewPointer),
+            _ => $"{Index(change.OldPointer)}>{Index(change.NewPointer)}",
+        });
+
+        string.Join(' ', changes).Should().Be(told);
+    }
+
+    [Fact]
+    public void A_text_that_says_what_two_did_is_the_first_of_them()
+    {
+        var both = new LocalizedText([KeyValuePair.Create(LanguageTag.Bokmal, "En"), KeyValuePair.Create(LanguageTag.Nynorsk, "Ein")]);
+
+        CatalogueDiff.Between(With(Entry with { Objectives = ["En", "Ein"] }), With(Entry with { Objectives = [both] })).Changes.Select(static change => (change.Kind, change.OldPointer))
+            .Should().BeEquivalentTo([(ChangeKind.Removed, "/initiatives/0/objectives/1"), (ChangeKind.Refined, "/initiatives/0/objectives/0")]);
     }
 
     /// <summary>The new item is added before, the old one is changed in one place.</summary>
@@ -119,6 +155,15 @@ public class KnownAgainTests
         changes[0].Kind.Should().Be(ChangeKind.Added);
         changes[0].NewPointer.Should().EndWith("/0");
         $"/initiatives/0/{pointer}".Should().Be(changes[1].NewPointer);
+    }
+
+    /// <summary>Two items that have changed places, each changed in one member.</summary>
+    private static void Swapped<T>(Func<ImmutableArray<T>, Initiative> list, T one, T other, Func<T, T> change, string name, string member)
+    {
+        var changes = CatalogueDiff.Between(With(list([one, other])), With(list([change(other), change(one)]))).Changes;
+
+        changes.Select(static change => (change.Kind, change.NewPointer)).Should().BeEquivalentTo([
+            (ChangeKind.Moved, $"/initiatives/0/{name}/0"), (ChangeKind.Added, $"/initiatives/0/{name}/0/{member}"), (ChangeKind.Added, $"/initiatives/0/{name}/1/{member}")]);
     }
 
     private static Catalogue With(Initiative initiative) => FullDocument.Catalogue with { Initiatives = [initiative] };
