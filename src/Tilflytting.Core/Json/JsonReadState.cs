@@ -107,7 +107,7 @@ internal sealed class JsonReadState
         }
     }
 
-    /// <summary>Passes over the value at whose first token the reader stands. <c>Skip</c> refuses to do that while a host streams, although the value is there.</summary>
+    /// <summary>Passes over the value at whose first token, or at whose name, the reader stands. <c>Skip</c> refuses to do that while a host streams, although the value is there.</summary>
     public bool Skip(ref Utf8JsonReader reader)
     {
         if (IsBroken)

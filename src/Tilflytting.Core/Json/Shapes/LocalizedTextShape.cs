@@ -50,7 +50,6 @@ internal sealed class LocalizedTextShape : JsonShape<LocalizedText>
         {
             if (!TextReading.TryGet(ref reader, state, out var name))
             {
-                state.Read(ref reader);
                 state.Skip(ref reader);
                 sound = false;
                 continue;
