@@ -149,14 +149,24 @@ public class TextFilterTests
     {
         var entry = new Initiative
         {
-            Id = Slug.Parse("alt"), Language = LanguageTag.Bokmal, Title = "tittel", Summary = "ingress", Description = "beskrivelse", Objectives = ["mål"],
+            Id = Slug.Parse("alt"),
+            Language = LanguageTag.Bokmal,
+            Title = "tittel",
+            Summary = "ingress",
+            Description = "beskrivelse",
+            Objectives = ["mål"],
             Projects = [new() { Id = Slug.Parse("p"), Name = "prosjekt", Description = "om prosjektet", Objectives = ["delmål"], Status = WorkStatus.Words("prosjektstatus"), Places = [new() { Name = "prosjektsted", Locality = "grend" }] }],
-            SubjectAreas = [SubjectArea.Words("fagområde")], Status = WorkStatus.Words("tilstand"), Programmes = [Programme.Words("program")], OrganisationForm = OrganisationForm.Words("organisering"),
+            SubjectAreas = [SubjectArea.Words("fagområde")],
+            Status = WorkStatus.Words("tilstand"),
+            Programmes = [Programme.Words("program")],
+            OrganisationForm = OrganisationForm.Words("organisering"),
             Partners = [new() { Name = "partner", Note = "merknad", Kind = PartnerKind.Words("partnertype"), Roles = [PartnerRole.Words("rolle")] }],
             TargetGroups = [TargetGroup.Words("målgruppe")],
             Activities = [new() { Kind = ActivityType.Words("aktivitet"), Description = "om aktiviteten", Places = [new() { Name = "aktivitetssted" }] }],
-            SellingPoints = [SellingPoint.Words("budskap")], Places = [new() { Locality = "bygd" }],
-            Outcomes = [new() { Text = "resultat", Indicator = "indikator" }], Funding = [new() { Source = "kilde", Programme = Programme.Words("støtteordning") }],
+            SellingPoints = [SellingPoint.Words("budskap")],
+            Places = [new() { Locality = "bygd" }],
+            Outcomes = [new() { Text = "resultat", Indicator = "indikator" }],
+            Funding = [new() { Source = "kilde", Programme = Programme.Words("støtteordning") }],
             Related = [new() { Kind = RelationKind.SeeAlso, Title = "beslektet" }],
         };
 

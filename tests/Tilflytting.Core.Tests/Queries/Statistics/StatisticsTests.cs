@@ -258,8 +258,10 @@ public class StatisticsTests
         table[Row(table.ByRow, "quality-of-life"), Row(table.ByColumn, "youth")].NotStated.Should().Be(1, "«d» may have both; who has a group in words, or another one, states that it is not youth");
 
         static IEnumerable<string> Cells(CrossTable table) =>
-            from row in table.ByRow.Rows.Index() from column in table.ByColumn.Rows.Index()
-            let count = table[row.Index, column.Index] where count.Certain + count.Possible > 0
+            from row in table.ByRow.Rows.Index()
+            from column in table.ByColumn.Rows.Index()
+            let count = table[row.Index, column.Index]
+            where count.Certain + count.Possible > 0
             select $"{row.Item.Key} × {column.Item.Key} {count.Certain + count.Possible}";
     }
 
