@@ -38,7 +38,6 @@ internal static class JsonText
         Message = TextProblems.Both(en, nb),
     };
 
-    /// <summary>The reader's own words, without the place that it appends.</summary>
     /// <summary>What the runtime's reader says, without the place. It may quote all that follows, however long that is: of a long one the beginning and the end are told.</summary>
     private static string Reason(JsonException e)
     {

@@ -40,7 +40,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentException">
     /// There is none, a language comes twice or is undetermined, or a text is blank or holds half of a surrogate pair.
     /// </exception>
-    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> or a text in it is null.</exception>
     public LocalizedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);

@@ -3,9 +3,10 @@ using System.Diagnostics;
 namespace Tilflytting.Core.Tests;
 
 /// <summary>
-/// Stands in for CsCheck's <c>Sample</c> while mutants are tested: a thousand values, or as many as two seconds hold, instead of up to a hundred
-/// thousand, the same ones each time; and the first failure ends it, for nobody asks for its smallest case. While it is written down which test comes by which mutant, which takes long, fifty tell
-/// enough. It is nearer than the package's own, since the tests' namespaces lie inside this one.
+/// Stands in for CsCheck's <c>Sample</c> while mutants are tested: a thousand values, or as many as two seconds hold, instead of up to a hundred thousand, in
+/// the same order each time; and the first failure ends it, for nobody asks for its smallest case. While it is written down which test comes by which mutant,
+/// which takes long, fifty have to do: what only a later value comes by counts as not tested. It is nearer than the package's own, since the tests' namespaces
+/// lie inside this one.
 /// </summary>
 internal static class FewSamples
 {

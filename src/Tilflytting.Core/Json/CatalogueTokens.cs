@@ -205,20 +205,27 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         return true;
     }
 
-    private InitiativeReading Broken(JsonException e, ReadOnlyMemory<byte> rest, bool isLast)
+    /// <summary>What is wrong where the text ceases to be JSON; null when the bytes end in a letter that may be whole with what follows.</summary>
+    private InitiativeReading? Broken(JsonException e, ReadOnlyMemory<byte> rest, bool isLast)
     {
-        IsEnded = true;
         if (isUtf16 == true)
         {
+            IsEnded = true;
             return Bad(JsonProblems.Utf16(), (0, 0), []);
         }
 
         var lines = (e.LineNumber ?? line) - line;
         var at = JsonLines.Offset(rest.Span, lines, (e.BytePositionInLine ?? 0) - (lines == 0 ? inLine : 0));
+        if (!isLast && TextReading.IsCutAt(rest.Span, at))
+        {
+            return null;
+        }
+
+        IsEnded = true;
         var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : 1);
         var begin = rest.Span.IndexOfAnyExcept(BetweenValues);
         var problem = begin >= 0 && JsonDepth.IsExceeded(rest.Span[begin..], at - begin, depth) ? JsonText.TooDeep(state.Options.MaxDepth)
-            : TextReading.IsNotUtf8At(rest.Span, at, isLast) ? JsonProblems.NotUtf8()
+            : TextReading.IsNotUtf8At(rest.Span, at) ? JsonProblems.NotUtf8()
             : JsonText.Malformed(e);
         return Bad(problem, At(rest, at), Path());
     }

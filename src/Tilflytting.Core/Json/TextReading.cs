@@ -95,11 +95,10 @@ internal static class TextReading
     }
 
     /// <summary>Whether a byte begins nothing that is UTF-8.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="at">The place of the byte.</param>
-    /// <param name="isLast">Whether nothing follows on the bytes: a character may otherwise have its end in what does.</param>
-    public static bool IsNotUtf8At(ReadOnlySpan<byte> bytes, int at, bool isLast = true) => at < bytes.Length
-        && Rune.DecodeFromUtf8(bytes[at..], out _, out _) is var status && status != OperationStatus.Done && (isLast || status != OperationStatus.NeedMoreData);
+    public static bool IsNotUtf8At(ReadOnlySpan<byte> bytes, int at) => at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out _) != OperationStatus.Done;
+
+    /// <summary>Whether a byte begins a letter that the bytes do not hold to its end.</summary>
+    public static bool IsCutAt(ReadOnlySpan<byte> bytes, int at) => at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out _) == OperationStatus.NeedMoreData;
 
     /// <summary>Reports why a token is no text.</summary>
     private static bool NoText(ref Utf8JsonReader reader, JsonReadState state) =>

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Tilflytting.Core.Tests.Contracts;
 
-/// <summary>Null where the signature does not allow it is named by its parameter, at once: no call does half its work, or tells of it when a result is first looked at.</summary>
+/// <summary>
+/// Null where the signature does not allow it is named by its parameter, by every public call of the library that has no type parameter. None does half its work first, or tells of it
+/// when a result is first looked at; a task may fail.
+/// </summary>
 public class NullArgumentTests
 {
     private static readonly NullabilityInfoContext Nullability = new();

@@ -7,11 +7,13 @@ namespace Tilflytting.Core.Tests.Json;
 
 /// <summary>
 /// No call comes back to the thread of its caller: a window or an old web page that waits for a result would wait for itself. Each operation below is made to be the first one that
-/// takes time, for a call leaves its caller once.
+/// takes time, for a call leaves its caller once; of files alone, it is the first that does by itself.
 /// </summary>
 public sealed class CallersContextTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("tilflytting").FullName;
+
+    public CallersContextTests() => File.WriteAllText(Path.Combine(folder, "katalog.json"), Json);
 
     private static Initiative Bad => Berg.Initiative with { Related = [new() { Kind = RelationKind.SeeAlso }] };
 
@@ -40,11 +42,8 @@ public sealed class CallersContextTests : IDisposable
         ("save what comes", static (slow, file) => CatalogueJson.SaveAsync(Long, slow.Initiatives(), file)),
         ("save lines", static (_, file) => CatalogueJson.SaveLinesAsync(Long.Initiatives, file)),
         ("save lines that come", static (slow, file) => CatalogueJson.SaveLinesAsync(slow.Initiatives(), file)),
-        ("save and load", static async (_, file) =>
-        {
-            await CatalogueJson.SaveAsync(Long, file).ConfigureAwait(false);
-            await CatalogueJson.LoadAsync(file).ConfigureAwait(false);
-        }),
+        ("save", static (_, file) => CatalogueJson.SaveAsync(Long, file)),
+        ("load", static (_, file) => CatalogueJson.LoadAsync(file)),
     ];
 
     [Theory]

@@ -22,6 +22,15 @@ public class CatalogueTokensTests
                 Same(Lines[..at] + damage + Lines[at..], 1, Shallow);
             }
 
+            foreach (var damage in (byte[][])[[0xC3], [0xC3, (byte)'('], [0xE2, 0x82], [0xE2, 0x82, (byte)'"'], [0xFF]])
+            {
+                byte[] damaged = [.. Encoding.UTF8.GetBytes(Lines[..at]), .. damage, .. Encoding.UTF8.GetBytes(Lines[at..])];
+                foreach (var size in (int[])[1, 2, 5])
+                {
+                    Same(damaged, size, Shallow);
+                }
+            }
+
             Same(Lines[..at], 1, Shallow);
             Same(Lines[..at] + Lines[Math.Min(at + 1, Lines.Length)..], 3, Shallow);
         }
@@ -42,7 +51,7 @@ public class CatalogueTokensTests
     {
         foreach (var size in (int[])[1, 4, 1000])
         {
-            Read(json, size, Shallow).SelectMany(static reading => reading.Diagnostics).Any(static problem => problem.Code == DiagnosticCodes.NestedTooDeep).Should().Be(depth > 5, "that is {0}", json);
+            Read(Encoding.UTF8.GetBytes(json), size, Shallow).SelectMany(static reading => reading.Diagnostics).Any(static problem => problem.Code == DiagnosticCodes.NestedTooDeep).Should().Be(depth > 5, "that is {0}", json);
         }
     }
 
@@ -54,23 +63,25 @@ public class CatalogueTokensTests
             var whole = CatalogueJson.TryRead(json, CatalogueReadOptions.Default).Diagnostics.Last(static problem => problem.Code == DiagnosticCodes.MalformedJson);
             foreach (var size in (int[])[1, 2, 5, 1000])
             {
-                var problem = Read(json, size, CatalogueReadOptions.Default)[^1].Diagnostics.Last();
+                var problem = Read(Encoding.UTF8.GetBytes(json), size, CatalogueReadOptions.Default)[^1].Diagnostics.Last();
                 (problem.Code, problem.Line, problem.Column).Should().Be((whole.Code, whole.Line, whole.Column), "that is {0} in pieces of {1}", json, size);
             }
         }
     }
 
-    private static void Same(string json, int size, CatalogueReadOptions options) =>
-        Read(json, size, options).Select(Line).Should().Equal(Read(json, int.MaxValue, options).Select(Line), "that is {0} in pieces of {1}", json, size);
+    private static void Same(string json, int size, CatalogueReadOptions options) => Same(Encoding.UTF8.GetBytes(json), size, options);
+
+    private static void Same(byte[] json, int size, CatalogueReadOptions options) =>
+        Read(json, size, options).Select(Line).Should().Equal(Read(json, int.MaxValue, options).Select(Line), "that is {0} in pieces of {1}", Encoding.UTF8.GetString(json), size);
 
     /// <summary>Without the words of a problem: those of the runtime's reader quote what it has before it.</summary>
     private static string Line(InitiativeReading reading) =>
         $"{reading.Index} {reading.Line} {reading.Initiative} {reading.Json} {string.Join(' ', reading.Diagnostics.Select(static problem => $"{problem.Code} {problem.Pointer} {problem.Line}:{problem.Column}"))}";
 
     /// <summary>Hands on as many bytes more each time that nothing comes of those it has.</summary>
-    private static List<InitiativeReading> Read(string json, int size, CatalogueReadOptions options)
+    private static List<InitiativeReading> Read(byte[] json, int size, CatalogueReadOptions options)
     {
-        var (bytes, readings, tokens) = (Encoding.UTF8.GetBytes(json).AsMemory(), new List<InitiativeReading>(), new CatalogueTokens(options));
+        var (bytes, readings, tokens) = (json.AsMemory(), new List<InitiativeReading>(), new CatalogueTokens(options));
         // The first bytes come together, for they tell UTF-16 from UTF-8.
         var first = Math.Max(size, 8);
         var (start, end, isLast) = (0, Math.Min(first, bytes.Length), first >= bytes.Length);

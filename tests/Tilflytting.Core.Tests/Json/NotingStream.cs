@@ -1,6 +1,6 @@
 namespace Tilflytting.Core.Tests.Json;
 
-/// <summary>A stream that notes how much is written at once, and may fail.</summary>
+/// <summary>A stream that notes how much is written at once, and may fail; it does not hear who gives up.</summary>
 internal sealed class NotingStream : MemoryStream
 {
     /// <summary>The lengths of the pieces.</summary>
