@@ -41,15 +41,7 @@ internal static class JsonText
     /// <summary>What the runtime's reader says, without the place. It may quote all that follows, however long that is: of a long one the beginning and the end are told.</summary>
     private static string Reason(JsonException e)
     {
-        const int Most = 200;
         var at = e.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
-        var reason = at < 0 ? e.Message : e.Message[..at];
-        if (reason.Length <= Most)
-        {
-            return reason;
-        }
-
-        var end = reason.Length - 80;
-        return $"{TextFormat.Short(reason)}{reason.AsSpan(char.IsLowSurrogate(reason[end]) ? end + 1 : end)}";
+        return TextFormat.ShortMiddle(at < 0 ? e.Message : e.Message[..at]);
     }
 }

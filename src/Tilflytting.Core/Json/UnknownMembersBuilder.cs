@@ -14,7 +14,6 @@ internal struct UnknownMembersBuilder
     {
         if (!TextReading.TryGet(ref reader, state, out var name))
         {
-            state.Read(ref reader);
             state.Skip(ref reader);
             return;
         }
@@ -30,7 +29,6 @@ internal struct UnknownMembersBuilder
                 state.Report(ref reader, JsonProblems.TooManyItems(members.Count));
             }
 
-            state.Read(ref reader);
             state.Skip(ref reader);
         }
         else

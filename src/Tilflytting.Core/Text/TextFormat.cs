@@ -17,10 +17,16 @@ internal static class TextFormat
     }
 
     /// <summary>The beginning of a text, for a message: what is wrong may be as long as a document.</summary>
-    public static string Short(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many <c>char</c>s are kept at most, at least 1; one fewer where that would cut a surrogate pair.</param>
+    public static string Short(string text, int most = 80) =>
+        text.Length <= most ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)}…";
+
+    /// <summary>The beginning and the end of a text, 80 <c>char</c>s of each, for a message whose end tells as much.</summary>
+    public static string ShortMiddle(string text)
     {
-        const int Most = 80;
-        return text.Length <= Most ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most)}…";
+        const int Each = 80;
+        return text.Length <= 2 * Each ? text : $"{Short(text, Each)}{text.AsSpan(text.Length - (char.IsLowSurrogate(text[^Each]) ? Each - 1 : Each))}";
     }
 
     /// <summary>The text on one line: each control character and line separator becomes a space.</summary>

@@ -176,9 +176,9 @@ public class InitiativeLinesTests
         {
         }
 
-        told.Last.Should().Be(bytes.Length);
+        told.All[^1].Should().Be(bytes.Length);
         (await CatalogueJson.WriteLinesAsync([Berg.Initiative, Berg.Initiative], Stream.Null, written)).Should().Be(2);
-        written.Last.Should().Be(2);
+        written.All[^1].Should().Be(2);
         var seen = 0;
         await FluentActions.Awaiting(async () =>
         {
@@ -232,15 +232,8 @@ public class InitiativeLinesTests
     }
 
     [Fact]
-    public async Task Null_is_misuse()
-    {
-        FluentActions.Invoking(static () => CatalogueJson.TryReadLinesAsync(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(static () => CatalogueJson.ReadLinesAsync(null!)).Should().Throw<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync(Array.Empty<Initiative>(), null!)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync((IEnumerable<Initiative>)null!, Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync((IAsyncEnumerable<Initiative>)null!, Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
+    public async Task No_initiative_is_null() =>
         await FluentActions.Awaiting(static () => CatalogueJson.WriteLinesAsync([null!], Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
-    }
 
     private static List<InitiativeReading> Read(byte[] bytes, int size, CatalogueReadOptions? options = null) =>
         CatalogueJson.TryReadLinesAsync(new ChunkedStream(bytes, size), options).ToBlockingEnumerable().ToList();
@@ -259,12 +252,5 @@ public class InitiativeLinesTests
             await Task.Yield();
             yield return initiative;
         }
-    }
-
-    private sealed class Told : IProgress<long>
-    {
-        public long Last { get; private set; }
-
-        public void Report(long value) => Last = value;
     }
 }

@@ -26,13 +26,13 @@ public class StreamWritingTests
     [MemberData(nameof(Ways))]
     public async Task Every_piece_but_the_last_is_worth_the_way_and_told(string way)
     {
-        var (stream, told) = (new NotingStream(), new List<long>());
+        var (stream, told) = (new NotingStream(), new Told());
 
-        (await Write(way, Many, stream, new Telling(told))).Should().Be(300);
+        (await Write(way, Many, stream, told)).Should().Be(300);
 
         stream.Pieces.Should().HaveCountGreaterThan(5);
         stream.Pieces.SkipLast(1).Should().OnlyContain(static length => length >= Enough && length < 2 * Enough);
-        told.Should().HaveCount(stream.Pieces.Count).And.BeInAscendingOrder().And.EndWith(300L);
+        told.All.Should().HaveCount(stream.Pieces.Count).And.BeInAscendingOrder().And.EndWith(300L);
     }
 
     [Theory]
@@ -76,9 +76,4 @@ public class StreamWritingTests
 
     private static Task<long> Write(string way, IEnumerable<Initiative> all, Stream stream, IProgress<long>? progress = null, CancellationToken token = default) =>
         All.Single(one => one.Name == way).Write(all, stream, progress, token);
-
-    private sealed class Telling(List<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told.Add(value);
-    }
 }

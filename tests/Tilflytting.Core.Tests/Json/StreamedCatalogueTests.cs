@@ -33,15 +33,15 @@ public class StreamedCatalogueTests
     {
         var catalogue = Berg.Catalogue with { Initiatives = [.. Enumerable.Repeat(Berg.Initiative, 200)] };
         var stream = new NotingStream();
-        var told = new List<long>();
+        var told = new Told();
 
         await CatalogueJson.WriteAsync(catalogue, stream, new() { Indented = indented });
-        var count = await CatalogueJson.WriteAsync(Berg.Catalogue, Enumerable.Repeat(Berg.Initiative, 199).ToAsyncEnumerable(), Stream.Null, progress: new Telling(told));
+        var count = await CatalogueJson.WriteAsync(Berg.Catalogue, Enumerable.Repeat(Berg.Initiative, 199).ToAsyncEnumerable(), Stream.Null, progress: told);
 
         CatalogueJson.Read(stream.ToArray()).Should().Be(catalogue);
         stream.Longest.Should().BeLessThan((1 << 15) + (3 * CatalogueJson.Write(Berg.Catalogue).Length));
         count.Should().Be(200);
-        told.Should().BeInAscendingOrder().And.HaveCountGreaterThan(5).And.EndWith(200L);
+        told.All.Should().BeInAscendingOrder().And.HaveCountGreaterThan(5).And.EndWith(200L);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class StreamedCatalogueTests
     }
 
     [Fact]
-    public async Task It_can_be_ended_and_null_is_misuse()
+    public async Task It_can_be_ended_and_no_initiative_is_null()
     {
         using var source = new CancellationTokenSource();
         async IAsyncEnumerable<Initiative> Ends()
@@ -73,15 +73,6 @@ public class StreamedCatalogueTests
         }
 
         await FluentActions.Awaiting(() => CatalogueJson.WriteAsync(Berg.Catalogue, Ends(), Stream.Null, cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
-        var none = AsyncEnumerable.Empty<Initiative>();
-        await FluentActions.Awaiting(() => CatalogueJson.WriteAsync(null!, none, Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => CatalogueJson.WriteAsync(Berg.Catalogue, (IAsyncEnumerable<Initiative>)null!, Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => CatalogueJson.WriteAsync(Berg.Catalogue, none, null!)).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => CatalogueJson.WriteAsync(Berg.Catalogue, new Initiative[] { null! }.ToAsyncEnumerable(), Stream.Null)).Should().ThrowAsync<ArgumentNullException>();
-    }
-
-    private sealed class Telling(List<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told.Add(value);
     }
 }

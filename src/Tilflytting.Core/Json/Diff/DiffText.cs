@@ -83,15 +83,5 @@ internal static class DiffText
         _ => $"«{period.Text}»",
     };
 
-    private static string Short(string text)
-    {
-        if (text.Length <= LongestValue)
-        {
-            return text;
-        }
-
-        // Never in the middle of a pair.
-        var end = char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
-        return text[..end] + "…";
-    }
+    private static string Short(string text) => TextFormat.Short(text, LongestValue);
 }

@@ -31,19 +31,18 @@ public class TextVocabularyTests
 
     [Theory]
     [InlineData(1)]
-    [InlineData(1023)]
-    [InlineData(1024)]
-    [InlineData(1025)]
-    [InlineData(2049)]
-    public void Every_word_is_among_the_forms_of_its_key(int count)
+    [InlineData(2000)]
+    public void The_forms_of_a_key_are_the_words_that_have_it(int count)
     {
-        var words = Enumerable.Range(0, count).Select(static i => $"ord{i}").ToArray();
+        string[] words = [.. Enumerable.Range(0, count).Select(static i => $"ord{i}"), .. ByNumber];
         var vocabulary = new TextVocabulary(words);
         var sorted = words.Order(StringComparer.Ordinal).ToArray();
-        for (var rank = 0; rank < count; rank++)
+        var forms = sorted.Index().ToLookup(static one => NorwegianAnalyzer.Key(one.Item), static one => one.Index);
+        for (var rank = 0; rank < sorted.Length; rank++)
         {
             words[vocabulary.Numbers[rank]].Should().Be(sorted[rank]);
-            vocabulary.Forms(vocabulary.FindKey(NorwegianAnalyzer.Key(sorted[rank]))).ToArray().Should().Contain(rank);
+            var key = NorwegianAnalyzer.Key(sorted[rank]);
+            vocabulary.Forms(vocabulary.FindKey(key)).ToArray().Should().BeEquivalentTo(forms[key]);
         }
 
         var (from, to) = vocabulary.WordsWith("ord1");

@@ -231,22 +231,6 @@ public class StatisticsTests
     }
 
     [Fact]
-    public void Null_is_misuse()
-    {
-        Initiative[] none = null!;
-        (string Parameter, Action Misuse)[] misuses =
-        [
-            ("initiatives", () => none.Facet(FacetDimension.County)), ("dimension", static () => Entries.Facet(null!)), ("initiatives", () => none.Facets()),
-            ("initiatives", () => none.CrossTable(FacetDimension.County, FacetDimension.County)), ("rows", static () => Entries.CrossTable(null!, FacetDimension.County)),
-            ("columns", static () => Entries.CrossTable(FacetDimension.County, null!)), ("initiatives", () => none.ActivePerYear()), ("initiatives", () => none.LongTable()),
-            ("initiatives", () => none.FreeText(TargetGroup.Vocabulary)), ("vocabulary", static () => Entries.FreeText(null!)), ("vocabulary", static () => FacetDimension.Of(null!)),
-            ("name", static () => FacetDimension.Named(null!)), ("key", static () => Entries.Facet(FacetDimension.County).Row(null!)),
-        ];
-
-        misuses.Should().AllSatisfy(static misuse => misuse.Misuse.Should().Throw<ArgumentNullException>().WithParameterName(misuse.Parameter));
-    }
-
-    [Fact]
     public void Words_alone_have_no_cell_and_are_counted_in_none()
     {
         var words = Entry("e", null) with { TargetGroups = [TargetGroup.Words("Utflyttere")] };
