@@ -50,6 +50,8 @@ public static class CataloguePage
         System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(initiative, Json.TilflyttingJsonContext.Default.Initiative);
         var sayable = new PageSaid(initiative.Language);
         var said = sayable.Of(initiative);
-        return new(new PageWriter(said, language.ToString().Split('-')[0] == "nn" ? LanguageTag.Nynorsk : LanguageTag.Bokmal, concepts, format == PageFormat.Markdown).Write(), format, said, sayable.Losses);
+        return new(
+            new PageWriter(said, language.ToString().Split('-')[0] == "nn" ? LanguageTag.Nynorsk : LanguageTag.Bokmal, concepts, format == PageFormat.Markdown).Write(),
+            format, said, sayable.Losses);
     }
 }

@@ -156,7 +156,10 @@ internal static class EntryPlaces
 
     private static ImmutableArray<PlaceOnDay> Numbered(MunicipalityNumber number, ImmutableArray<DateInterval> windows)
     {
-        var having = Register.FindAll(number).SelectMany(one => one.Numbers.Where(dated => dated.Number == number).Select(dated => (Municipality: one, dated.From, To: dated.To ?? Register.LastDay))).ToList();
+        var having = (from one in Register.FindAll(number)
+                      from dated in one.Numbers
+                      where dated.Number == number
+                      select (Municipality: one, dated.From, To: dated.To ?? Register.LastDay)).ToList();
         foreach (var window in windows)
         {
             var then = having.Where(one => one.From <= window.End && one.To >= window.Start).ToList();

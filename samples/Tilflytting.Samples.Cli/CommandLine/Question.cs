@@ -34,7 +34,9 @@ internal static partial class Question
         var lines = problems.SelectMany(problem => Point(text, problem)).ToList();
         if (problems.All(static problem => problem is { Suggestion: not null, Span: not null }))
         {
-            var right = problems.Reverse().Aggregate(text, static (fixedText, problem) => fixedText.Remove(problem.Span!.Value.Start, problem.Span.Value.Length).Insert(problem.Span.Value.Start, problem.Suggestion!));
+            var right = problems.Reverse().Aggregate(
+                text,
+                static (fixedText, problem) => fixedText.Remove(problem.Span!.Value.Start, problem.Span.Value.Length).Insert(problem.Span.Value.Start, problem.Suggestion!));
             lines.Add(Say($"Prøv: '{right}'", $"Try: '{right}'"));
         }
 

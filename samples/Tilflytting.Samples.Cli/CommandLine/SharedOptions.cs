@@ -39,7 +39,9 @@ internal static class SharedOptions
         {
             if (result.Tokens is [var token] && !values.Contains(token.Value))
             {
-                result.AddError(Say($"«{token.Value}» kan ikke stå etter {name}: det er {string.Join(", ", values)}", $"\"{token.Value}\" cannot stand behind {name}: it is one of {string.Join(", ", values)}"));
+                result.AddError(Say(
+                    $"«{token.Value}» kan ikke stå etter {name}: det er {string.Join(", ", values)}",
+                    $"\"{token.Value}\" cannot stand behind {name}: it is one of {string.Join(", ", values)}"));
             }
         });
         return option;
@@ -58,7 +60,9 @@ internal static class SharedOptions
             }
 
             var range = most == int.MaxValue ? Say($"fra {least}", $"from {least}") : Say($"fra {least} til {most}", $"from {least} to {most}");
-            result.AddError(Say($"«{result.Tokens[0].Value}» kan ikke stå etter {name}: det er et helt tall {range}", $"\"{result.Tokens[0].Value}\" cannot stand behind {name}: it is a whole number {range}"));
+            result.AddError(Say(
+                $"«{result.Tokens[0].Value}» kan ikke stå etter {name}: det er et helt tall {range}",
+                $"\"{result.Tokens[0].Value}\" cannot stand behind {name}: it is a whole number {range}"));
             return null;
         },
     };

@@ -39,7 +39,12 @@ internal static class CodesCommand
             Arguments = { vocabulary },
             Options = { file, format },
             Examples = ["codes", "codes målgruppe", "codes aktivitet --in samples/data/katalog.json", "codes budskap --format json"],
-            Notes = [Say("Katalogens egne begreper er med. En kode lenger inne er snevrere enn den over.", "The catalogue's own concepts are among them. A code further in is narrower than the one above it.")],
+            Notes =
+            [
+                Say(
+                    "Katalogens egne begreper er med. En kode lenger inne er snevrere enn den over.",
+                    "The catalogue's own concepts are among them. A code further in is narrower than the one above it."),
+            ],
         };
         command.SetAction(call =>
         {
@@ -67,8 +72,20 @@ internal static class CodesCommand
 
     private static Report Report(IEnumerable<UsedConcept> concepts) => new(
         [
-            ("vocabulary", Say("Vokabular", "Vocabulary")), ("code", Say("Kode", "Code")), ("label", Say("Navn", "Name")), ("alternatives", Say("Andre navn", "Other names")),
-            ("broader", Say("Under", "Below")), ("catchAll", Say("Samlekode", "Catch-all")), ("origin", Say("Fra", "From")), ("used", Say("Brukt", "Used")), ("possible", Say("Kanskje brukt", "Possibly used")), ("definition", Say("Definisjon", "Definition")),
+            ("vocabulary", Say("Vokabular", "Vocabulary")),
+            ("code", Say("Kode", "Code")),
+            ("label", Say("Navn", "Name")),
+            ("alternatives", Say("Andre navn", "Other names")),
+            ("broader", Say("Under", "Below")),
+            ("catchAll", Say("Samlekode", "Catch-all")),
+            ("origin", Say("Fra", "From")),
+            ("used", Say("Brukt", "Used")),
+            ("possible", Say("Kanskje brukt", "Possibly used")),
+            ("definition", Say("Definisjon", "Definition")),
         ],
-        concepts.Select(static one => new object?[] { one.Vocabulary, one.Code, one.Label, one.Alternatives, one.Broader, one.IsCatchAll, one.Origin, one.Used.Certain, one.Used.Possible, one.Definition }));
+        concepts.Select(static one => new object?[]
+        {
+            one.Vocabulary, one.Code, one.Label, one.Alternatives,
+            one.Broader, one.IsCatchAll, one.Origin, one.Used.Certain, one.Used.Possible, one.Definition,
+        }));
 }

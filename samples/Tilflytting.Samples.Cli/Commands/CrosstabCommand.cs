@@ -27,7 +27,9 @@ internal static class CrosstabCommand
             Notes =
             [
                 Say("«12+3»: tolv har sikkert begge deler, tre til har det kanskje.", "\"12+3\": twelve certainly have both, three more may."),
-                Say("Som data er hver celle en rad; en rad uten kolonnens kode er radens sum, en uten begge er n.", "As data each cell is a row; one without the column's code is the marginal, one without both is n."),
+                Say(
+                    "Som data er hver celle en rad; en rad uten kolonnens kode er radens sum, en uten begge er n.",
+                    "As data each cell is a row; one without the column's code is the marginal, one without both is n."),
             ],
         };
         command.SetAction(call =>

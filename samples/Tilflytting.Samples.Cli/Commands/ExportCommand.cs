@@ -24,15 +24,23 @@ internal static class ExportCommand
         var file = SharedOptions.In();
         var certain = new Option<bool>("--certain") { Description = Say("Bare de som sikkert svarer.", "Only those that certainly answer.") };
         var @long = new Option<bool>("--long") { Description = Say("Den lange tabellen i CSV: en rad for hver oppføring og opplysning.", "The long table in CSV: a row for each entry and item.") };
-        var command = new ConsoleCommand("export", Say("Skriver det et spørsmål finner: en katalog i JSON, eller en tabell i CSV.", "Writes what a question finds: a catalogue in JSON, or a table in CSV."))
+        var command = new ConsoleCommand(
+            "export",
+            Say("Skriver det et spørsmål finner: en katalog i JSON, eller en tabell i CSV.", "Writes what a question finds: a catalogue in JSON, or a table in CSV."))
         {
             Arguments = { words },
             Options = { file, @long, certain },
             Examples = ["export --long > tabell.csv", "export fylke:Nordland --long --certain", "export målgruppe:ungdom > ungdom.json"],
             Notes =
             [
-                Say("Tabellen: en rad for hver oppføring («entry»), og en for hver opplysning i den, med prosjektet, kommuner og fylker da og nå (sikre og mulige hver for seg), og periodens yttergrenser.", "The table: a row for each entry (\"entry\"), and one for each of its items, with the project, municipalities and counties then and now (certain and possible apart), and the bounds of the period."),
-                Say("CSV er RFC 4180 i UTF-8 med BOM, så et regneark leser æ, ø og å. Tekst som begynner som en formel, får en apostrof foran.", "CSV is RFC 4180 in UTF-8 with a BOM, so that a spreadsheet reads æ, ø and å. A text that begins like a formula gets an apostrophe in front."),
+                Say(
+                    "Tabellen: en rad for hver oppføring («entry»), og en for hver opplysning i den, med prosjektet, "
+                    + "kommuner og fylker da og nå (sikre og mulige hver for seg), og periodens yttergrenser.",
+                    "The table: a row for each entry (\"entry\"), and one for each of its items, with the project, "
+                    + "municipalities and counties then and now (certain and possible apart), and the bounds of the period."),
+                Say(
+                    "CSV er RFC 4180 i UTF-8 med BOM, så et regneark leser æ, ø og å. Tekst som begynner som en formel, får en apostrof foran.",
+                    "CSV is RFC 4180 in UTF-8 with a BOM, so that a spreadsheet reads æ, ø and å. A text that begins like a formula gets an apostrophe in front."),
                 Say("Kommunenumre er tekst: velg det ved import, så «0301» beholder nullen.", "Municipality numbers are text: say so on import, so that \"0301\" keeps its zero."),
             ],
         };
@@ -47,7 +55,9 @@ internal static class ExportCommand
             }
 
             await using var output = Console.OpenStandardOutput();
-            await CatalogueJson.WriteAsync(catalogue with { Initiatives = [.. catalogue.Initiatives.Where(filter, atLeast, ConceptSet.With(catalogue.Concepts))] }, output, new() { Indented = true }, cancellation);
+            await CatalogueJson.WriteAsync(
+                catalogue with { Initiatives = [.. catalogue.Initiatives.Where(filter, atLeast, ConceptSet.With(catalogue.Concepts))] },
+                output, new() { Indented = true }, cancellation);
             output.Write("\n"u8);
             return 0;
         });

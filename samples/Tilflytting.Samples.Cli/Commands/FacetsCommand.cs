@@ -21,7 +21,9 @@ internal static class FacetsCommand
         var by = Dimensions.Option("--by", Say("Det som det telles etter; kan stå flere ganger.", "What is counted by; may stand several times."));
         var file = SharedOptions.In();
         var format = SharedOptions.Format();
-        var command = new ConsoleCommand("facets", Say("Teller oppføringer: sikre, mulige, og de som ikke oppgir det.", "Counts entries: certain ones, possible ones, and those that do not state it."))
+        var command = new ConsoleCommand(
+            "facets",
+            Say("Teller oppføringer: sikre, mulige, og de som ikke oppgir det.", "Counts entries: certain ones, possible ones, and those that do not state it."))
         {
             Arguments = { words },
             Options = { by, file, format },
@@ -29,7 +31,9 @@ internal static class FacetsCommand
             Notes =
             [
                 Say("Uten --by telles målgrupper, aktiviteter, budskap, fylker og tiår.", "Without --by, target groups, activities, messages, counties and decades are counted."),
-                Say("Et vilkår på det som telles, legges til side: så ses det hva annet som kunne vært valgt.", "A condition on what is counted is laid aside, so that it is seen what else could be chosen."),
+                Say(
+                    "Et vilkår på det som telles, legges til side: så ses det hva annet som kunne vært valgt.",
+                    "A condition on what is counted is laid aside, so that it is seen what else could be chosen."),
             ],
         };
         command.SetAction(call =>
@@ -54,7 +58,14 @@ internal static class FacetsCommand
     }
 
     private static Report Report(IEnumerable<Facet> facets) => new(
-        [("dimension", Say("Etter", "By")), ("key", Say("Kode", "Code")), ("label", Say("Navn", "Name")), ("certain", Say("Sikkert", "Certain")), ("possible", Say("Mulig", "Possible")), ("notStated", Say("Ikke oppgitt", "Not stated"))],
+        [
+            ("dimension", Say("Etter", "By")),
+            ("key", Say("Kode", "Code")),
+            ("label", Say("Navn", "Name")),
+            ("certain", Say("Sikkert", "Certain")),
+            ("possible", Say("Mulig", "Possible")),
+            ("notStated", Say("Ikke oppgitt", "Not stated")),
+        ],
         facets.SelectMany(static facet => facet.Rows.Concat(facet.Uncoded is { } uncoded ? [uncoded] : []).Select(row => new object?[]
         {
             facet.Dimension.Name, row.Key.Length == 0 ? null : row.Key, row.Label.For(Language), row.Count.Certain, row.Count.Possible, row.Count.NotStated,

@@ -18,11 +18,29 @@ internal static class ImportCommand
 
     public static Command Create(IAnsiConsole console)
     {
-        var pages = new Argument<string[]>("page") { Description = Say("Sider (.txt, .md, .html, .htm), eller mapper med sider.", "Pages (.txt, .md, .html, .htm), or folders of them."), HelpName = Say("side", "page"), Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--out") { Description = Say("Filen som katalogen skrives til; ellers skrives den ut.", "The file that the catalogue is written to; else it is written out."), HelpName = Say("fil", "file") };
-        var report = new Option<string?>("--report") { Description = Say("En fil for regnskapet i JSON: hva hvert tegn ble til.", "A file for the ledger in JSON: what became of every character."), HelpName = Say("fil", "file") };
+        var pages = new Argument<string[]>("page")
+        {
+            Description = Say("Sider (.txt, .md, .html, .htm), eller mapper med sider.", "Pages (.txt, .md, .html, .htm), or folders of them."),
+            HelpName = Say("side", "page"),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = Say("Filen som katalogen skrives til; ellers skrives den ut.", "The file that the catalogue is written to; else it is written out."),
+            HelpName = Say("fil", "file"),
+        };
+        var report = new Option<string?>("--report")
+        {
+            Description = Say("En fil for regnskapet i JSON: hva hvert tegn ble til.", "A file for the ledger in JSON: what became of every character."),
+            HelpName = Say("fil", "file"),
+        };
         var id = new Option<string?>("--id") { Description = Say("Katalogens id; ellers lages den av tittelen.", "The id of the catalogue; else it is made of the title."), HelpName = "id" };
-        var title = new Option<string>("--title") { Description = Say("Katalogens tittel.", "The title of the catalogue."), HelpName = Say("tittel", "title"), DefaultValueFactory = static _ => Say("Importert katalog", "Imported catalogue") };
+        var title = new Option<string>("--title")
+        {
+            Description = Say("Katalogens tittel.", "The title of the catalogue."),
+            HelpName = Say("tittel", "title"),
+            DefaultValueFactory = static _ => Say("Importert katalog", "Imported catalogue"),
+        };
         var command = new ConsoleCommand("import", Say("Leser sider til en katalog i JSON.", "Reads pages into a catalogue in JSON."))
         {
             Arguments = { pages },
@@ -59,17 +77,26 @@ internal static class ImportCommand
         return command;
     }
 
-    private static Slug Id(string? id, string title) =>
-        id is not null ? Slug.TryParse(id, out var own) ? own : throw new CommandException(Say($"«{id}» er ingen id: små bokstaver a–z, sifre og enkle bindestreker.", $"\"{id}\" is no id: small letters a–z, digits and single hyphens."))
-        : Slug.TryFromTitle(title, out var slug) ? slug
-        : throw new CommandException(Say($"Tittelen «{title}» gir ingen id. Si den med --id.", $"The title \"{title}\" gives no id. Say it with --id."));
+    private static Slug Id(string? id, string title)
+    {
+        if (id is null)
+        {
+            return Slug.TryFromTitle(title, out var slug) ? slug
+                : throw new CommandException(Say($"Tittelen «{title}» gir ingen id. Si den med --id.", $"The title \"{title}\" gives no id. Say it with --id."));
+        }
+
+        return Slug.TryParse(id, out var own) ? own
+            : throw new CommandException(Say($"«{id}» er ingen id: små bokstaver a–z, sifre og enkle bindestreker.", $"\"{id}\" is no id: small letters a–z, digits and single hyphens."));
+    }
 
     /// <summary>An option that does not exist would be a page that is not there.</summary>
     private static void CheckNames(string[] paths)
     {
         if (Array.Find(paths, path => string.IsNullOrWhiteSpace(path) || (path.StartsWith('-') && !Path.Exists(path))) is { } wrong)
         {
-            throw new CommandException(Say($"«{wrong}» er verken et valg eller en fil. Se «tilflytting import --help».", $"\"{wrong}\" is neither an option nor a file. See \"tilflytting import --help\"."));
+            throw new CommandException(Say(
+                $"«{wrong}» er verken et valg eller en fil. Se «tilflytting import --help».",
+                $"\"{wrong}\" is neither an option nor a file. See \"tilflytting import --help\"."));
         }
     }
 

@@ -17,7 +17,11 @@ internal static class PlaceCommand
     public static Command Create(IAnsiConsole console)
     {
         var place = new Argument<string>("place") { Description = Say("Et kommunenummer eller et navn.", "The number or the name of a municipality."), HelpName = Say("nummer|navn", "number|name") };
-        var on = new Option<string?>("--on") { Description = Say("Dagen som nummeret eller navnet gjelder, som 1963-06-01.", "The day that the number or the name is of, such as 1963-06-01."), HelpName = Say("dato", "date") };
+        var on = new Option<string?>("--on")
+        {
+            Description = Say("Dagen som nummeret eller navnet gjelder, som 1963-06-01.", "The day that the number or the name is of, such as 1963-06-01."),
+            HelpName = Say("dato", "date"),
+        };
         var json = new Option<bool>("--json") { Description = Say("Skriver JSON.", "Writes JSON.") };
         var command = new ConsoleCommand("place", Say("Viser hva som er blitt av en kommune, og hva den ble til av.", "Shows what became of a municipality, and what it was made of."))
         {
@@ -72,9 +76,16 @@ internal static class PlaceCommand
     {
         var register = PlaceRegister.Default;
         var others = number.IsDefault ? register.Named(text) : register.FindAll(number);
-        var lives = others.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name} {Say("fra", "from")} {one.From:uuuu-MM-dd}{(one.To is { } to ? $" {Say("til", "to")} {to:uuuu-MM-dd}" : "")}"));
-        return !others.IsEmpty ? Say(" Det er ", " It is ") + string.Join(Say(" og ", " and "), lives) + "."
-            : number.IsDefault && register.NearestNames(text) is { IsEmpty: false } nearest ? Say(" Mente du ", " Did you mean ") + string.Join(Say(" eller ", " or "), nearest.Select(static name => $"«{name}»")) + "?"
+        var lives = others.Select(one => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{one.Name} {Say("fra", "from")} {one.From:uuuu-MM-dd}{(one.To is { } to ? $" {Say("til", "to")} {to:uuuu-MM-dd}" : "")}"));
+        if (!others.IsEmpty)
+        {
+            return Say(" Det er ", " It is ") + string.Join(Say(" og ", " and "), lives) + ".";
+        }
+
+        return number.IsDefault && register.NearestNames(text) is { IsEmpty: false } nearest
+            ? Say(" Mente du ", " Did you mean ") + string.Join(Say(" eller ", " or "), nearest.Select(static name => $"«{name}»")) + "?"
             : "";
     }
 }

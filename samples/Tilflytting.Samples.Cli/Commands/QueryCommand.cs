@@ -36,8 +36,12 @@ internal static class QueryCommand
             ],
             Notes =
             [
-                Say("Alt som ikke er et valg, hører til spørsmålet, også «-aktivitet:brosjyrer» (minus er ikke). Det gjør også alt bak «--».", "All that is no option belongs to the question, also \"-activity:brochures\" (minus is not). So does everything behind \"--\"."),
-                Say("Ett argument leses som det står. Av flere er hvert et vilkår, og mellomrom i et av dem sto i anførsel.", "One argument is read as it stands. Of several each is a condition, and a space in one of them was in quotes."),
+                Say(
+                    "Alt som ikke er et valg, hører til spørsmålet, også «-aktivitet:brosjyrer» (minus er ikke). Det gjør også alt bak «--».",
+                    "All that is no option belongs to the question, also \"-activity:brochures\" (minus is not). So does everything behind \"--\"."),
+                Say(
+                    "Ett argument leses som det står. Av flere er hvert et vilkår, og mellomrom i et av dem sto i anførsel.",
+                    "One argument is read as it stands. Of several each is a condition, and a space in one of them was in quotes."),
                 Say("Kode 0: noe er funnet, 1: ingenting, 2: feil bruk.", "Exit code 0: something was found, 1: nothing, 2: wrong use."),
             ],
         };
@@ -62,7 +66,12 @@ internal static class QueryCommand
 
     private static Report Report(IEnumerable<InitiativeHit> hits) => new(
         [
-            ("id", "Id"), ("title", Say("Oppføring", "Entry")), ("certainty", Say("Svar", "Answer")), ("places", Say("Sted", "Place")), ("periods", Say("Når", "When")), ("why", Say("Hvorfor", "Why")),
+            ("id", "Id"),
+            ("title", Say("Oppføring", "Entry")),
+            ("certainty", Say("Svar", "Answer")),
+            ("places", Say("Sted", "Place")),
+            ("periods", Say("Når", "When")),
+            ("why", Say("Hvorfor", "Why")),
         ],
         hits.Select(static hit => new object?[]
         {

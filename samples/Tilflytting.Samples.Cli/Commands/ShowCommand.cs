@@ -13,8 +13,14 @@ internal static class ShowCommand
     public static Command Create(IAnsiConsole console)
     {
         var file = new Argument<string>("file") { Description = Say("En katalog i JSON, «-» for standard inn.", "A catalogue in JSON, \"-\" for standard input."), HelpName = Say("fil", "file") };
-        var entry = new Option<string?>("--entry") { Description = Say("Én oppføring: id-en, eller noe av den eller av tittelen.", "One entry: the id, or a part of it or of the title."), HelpName = "id" };
-        var command = new ConsoleCommand("show", Say("Viser oppføringene i en katalog, eller én av dem og noen spørsmål til den.", "Shows the entries of a catalogue, or one of them with some questions to it."))
+        var entry = new Option<string?>("--entry")
+        {
+            Description = Say("Én oppføring: id-en, eller noe av den eller av tittelen.", "One entry: the id, or a part of it or of the title."),
+            HelpName = "id",
+        };
+        var command = new ConsoleCommand(
+            "show",
+            Say("Viser oppføringene i en katalog, eller én av dem og noen spørsmål til den.", "Shows the entries of a catalogue, or one of them with some questions to it."))
         {
             Arguments = { file },
             Options = { entry },
@@ -49,7 +55,8 @@ internal static class ShowCommand
         {
             [var only] => only,
             [] => throw new CommandException(Say($"Ingen oppføring har «{text}» i id-en eller tittelen.", $"No entry has \"{text}\" in its id or title.") + Hint(catalogue, text)),
-            _ => throw new CommandException(Say("Flere oppføringer har", "Several entries have") + Say($" «{text}» i id-en eller tittelen: ", $" \"{text}\" in their id or title: ") + $"{string.Join(", ", found.Select(one => one.Id))}."),
+            _ => throw new CommandException(
+                Say($"Flere oppføringer har «{text}» i id-en eller tittelen: ", $"Several entries have \"{text}\" in their id or title: ") + string.Join(", ", found.Select(one => one.Id)) + "."),
         };
     }
 

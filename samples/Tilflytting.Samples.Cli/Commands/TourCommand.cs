@@ -22,7 +22,8 @@ internal static class TourCommand
         console.MarkupLineInterpolated($"[grey]{Say($"De {Shown} som begynte først, av {catalogue.Initiatives.Length}", $"The {Shown} that began first, of {catalogue.Initiatives.Length}")}[/]");
 
         CatalogueAnswersView.Write(console, new CatalogueQuestions(catalogue).Ask());
-        console.MarkupLineInterpolated($"[grey]{Say("Mulig: siden sier det ikke, eller ikke nøyaktig nok. Det gjettes ikke.", "Possible: the page does not say it, or not exactly enough. Nothing is guessed.")}[/]");
+        var possible = Say("Mulig: siden sier det ikke, eller ikke nøyaktig nok. Det gjettes ikke.", "Possible: the page does not say it, or not exactly enough. Nothing is guessed.");
+        console.MarkupLineInterpolated($"[grey]{possible}[/]");
 
         console.WriteLine();
         FacetView.Write(console, catalogue.Initiatives.Facet(FacetDimension.Of<SellingPoint>(), concepts: concepts), Shown);

@@ -62,7 +62,9 @@ internal sealed class Import
             if (others.Count > 0)
             {
                 var more = others.Count > LongestList ? string.Create(CultureInfo.InvariantCulture, $" {Say("og", "and")} {others.Count - LongestList} {Say("til", "more")}") : "";
-                remarks.Add(Say($"«{path}»: dette er ikke sider, og er ikke lest: ", $"\"{path}\": these are no pages, and were not read: ") + $"{string.Join(", ", others.Take(LongestList))}{more}.");
+                remarks.Add(
+                    Say($"«{path}»: dette er ikke sider, og er ikke lest: ", $"\"{path}\": these are no pages, and were not read: ")
+                    + $"{string.Join(", ", others.Take(LongestList))}{more}.");
             }
 
             return found.Count > 0 ? found : throw new CommandException(Say($"«{path}» har ingen sider (.txt, .md, .html, .htm).", $"\"{path}\" has no pages (.txt, .md, .html, .htm)."));

@@ -18,7 +18,9 @@ internal static class CatalogueView
         }
 
         EntriesView.Write(console, catalogue.Initiatives);
-        console.WriteLine(Entries(catalogue.Initiatives.Length) + Say(". Én av dem: --entry og id-en, eller noe av den eller av tittelen.", ". One of them: --entry and its id, or a part of that or of the title."));
+        console.WriteLine(Entries(catalogue.Initiatives.Length) + Say(
+            ". Én av dem: --entry og id-en, eller noe av den eller av tittelen.",
+            ". One of them: --entry and its id, or a part of that or of the title."));
     }
 
     public static void WriteEntry(IAnsiConsole console, Catalogue catalogue, Initiative initiative)

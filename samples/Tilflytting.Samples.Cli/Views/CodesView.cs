@@ -29,7 +29,9 @@ internal static class CodesView
         foreach (var (concept, depth) in Tree(all))
         {
             var names = string.Join("; ", concept.Alternatives.Prepend(concept.Label));
-            table.AddRow(new Text(new string(' ', 2 * depth) + concept.Code), new Text(Terminal.Line(names)), concept.Used.Possible == 0 ? Number(concept.Used.Certain) : new Markup(CertaintyMark.Numbers(concept.Used)));
+            table.AddRow(
+                new Text(new string(' ', 2 * depth) + concept.Code), new Text(Terminal.Line(names)),
+                concept.Used.Possible == 0 ? Number(concept.Used.Certain) : new Markup(CertaintyMark.Numbers(concept.Used)));
         }
 
         console.MarkupLineInterpolated($"[bold]{Capital(FacetDimension.Of(vocabulary).Label.For(Language))}[/]  [grey]{vocabulary.Scheme}[/]");

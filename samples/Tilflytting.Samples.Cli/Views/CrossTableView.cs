@@ -49,7 +49,9 @@ internal static class CrossTableView
         }
 
         var silent = table.Stated.NotStated == 0 ? "" : Say($"; {table.Stated.NotStated} oppgir ikke begge deler", $"; {table.Stated.NotStated} do not state both");
-        console.WriteLine(Say($"n = {table.Stated.Certain + table.Stated.Possible}{silent}. 12+3: sikkert og mulig.", $"n = {table.Stated.Certain + table.Stated.Possible}{silent}. 12+3: certain and possible."));
+        console.WriteLine(Say(
+            $"n = {table.Stated.Certain + table.Stated.Possible}{silent}. 12+3: sikkert og mulig.",
+            $"n = {table.Stated.Certain + table.Stated.Possible}{silent}. 12+3: certain and possible."));
 
         void Line(string name, IEnumerable<(int Column, string Text)> texts) => console.MarkupLine(
             $"  {Markup.Escape(Terminal.Short(name, label).PadRight(label))}{string.Concat(texts.Select(one => new string(' ', widths[one.Column] - Markup.Remove(one.Text).Length) + one.Text))}");

@@ -9,12 +9,18 @@ namespace Tilflytting.Samples.Cli.Views;
 internal static class HelpView
 {
     private static string[] Tour =>
-        ["", Say("query målgruppe:ungdom aktiv:2007..2010", "query target-group:youth active:2007..2010 --lang en"), "show samples/data/katalog.json --entry berg", Say("timeline", "timeline --lang en")];
+        [
+            "",
+            Say("query målgruppe:ungdom aktiv:2007..2010", "query target-group:youth active:2007..2010 --lang en"),
+            "show samples/data/katalog.json --entry berg",
+            Say("timeline", "timeline --lang en"),
+        ];
 
     public static void Write(IAnsiConsole console, Command command)
     {
         var isRoot = command is RootCommand;
-        var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive)).Where(static option => !option.Hidden).ToList();
+        var inherited = command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive);
+        var options = command.Options.Concat(inherited).Where(static option => !option.Hidden).ToList();
         console.WriteLine(command.Description ?? "");
         Heading(console, Say("Bruk", "Usage"));
         console.WriteLine("  " + string.Join(' ', new[] { "tilflytting", isRoot ? Say("[kommando]", "[command]") : command.Name }
@@ -22,7 +28,7 @@ internal static class HelpView
 
         Table(console, Say("Kommandoer", "Commands"), command.Subcommands.Select(static one => (one.Name, one.Description)));
         Table(console, Say("Argumenter", "Arguments"), command.Arguments.Select(static one => (Usage(one), one.Description)));
-        Table(console, Say("Valg", "Options"), options.Select(static one => (string.Join(' ', new[] { Names(one), one.ValueType == typeof(bool) || one.HelpName is null ? "" : $"<{one.HelpName}>" }).TrimEnd(), one.Description)));
+        Table(console, Say("Valg", "Options"), options.Select(static one => (Usage(one), one.Description)));
 
         Heading(console, Say("For eksempel", "Examples"));
         foreach (var example in command is ConsoleCommand { Examples: var own } ? own : Tour)
@@ -61,5 +67,6 @@ internal static class HelpView
         ? $"[{argument.HelpName}{(arity.MaximumNumberOfValues > 1 ? "..." : "")}]"
         : $"<{argument.HelpName}>{(arity.MaximumNumberOfValues > 1 ? "..." : "")}";
 
-    private static string Names(Option option) => string.Join(", ", option.Aliases.Append(option.Name));
+    private static string Usage(Option option) =>
+        string.Join(", ", option.Aliases.Append(option.Name)) + (option.ValueType == typeof(bool) || option.HelpName is null ? "" : $" <{option.HelpName}>");
 }

@@ -20,7 +20,8 @@ internal static class ImportView
         if (import.Pages.Count > 0)
         {
             console.Write(Table(import.Pages, console.Profile.Width));
-            console.MarkupLine($"[grey]{Say("Kode, Fri: listepunkter med kode, og i fri tekst. Utledet, Rest: tegn av siden.", "Code, Free: items with a code, and in free text. Inferred, Left: characters.")}[/]");
+            var columns = Say("Kode, Fri: listepunkter med kode, og i fri tekst. Utledet, Rest: tegn av siden.", "Code, Free: items with a code, and in free text. Inferred, Left: characters.");
+            console.MarkupLine($"[grey]{columns}[/]");
             foreach (var count in ItemCount.Of([.. import.Pages.Select(page => page.Initiative)]))
             {
                 console.WriteLine($"  {Label(count.Vocabulary),-18}{count.WithCode,5} {Say("med kode", "with a code")}{count.FreeText,5} {Say("i fri tekst", "in free text")}");
@@ -80,7 +81,13 @@ internal static class ImportView
         string Number(long number) => number.ToString("N0", Numbers);
         string Part(string word, LedgerKind kind) => $"{Number(pages.Sum(page => (long)page.CharactersOf(kind)))} {word}";
         return $"{Number(pages.Sum(page => (long)page.Characters))} {Say("tegn", "characters")}: "
-            + string.Join(", ", Part(Say("ordrett", "as stated"), LedgerKind.Stated), Part(Say("omsatt", "normalised"), LedgerKind.Normalised), Part(Say("utledet", "inferred"), LedgerKind.Inferred), Part(Say("form", "form"), LedgerKind.Form), Part(Say("rest", "left over"), LedgerKind.Residue));
+            + string.Join(
+                ", ",
+                Part(Say("ordrett", "as stated"), LedgerKind.Stated),
+                Part(Say("omsatt", "normalised"), LedgerKind.Normalised),
+                Part(Say("utledet", "inferred"), LedgerKind.Inferred),
+                Part(Say("form", "form"), LedgerKind.Form),
+                Part(Say("rest", "left over"), LedgerKind.Residue));
     }
 
     private static string Count(int pages) => pages == 1 ? Say("1 side", "1 page") : Say($"{pages} sider", $"{pages} pages");

@@ -5,8 +5,9 @@ internal static class ForeignMovers
 {
     private static readonly HashSet<string> Abroad = new(StringComparer.Ordinal)
     {
-        "utlandet", "nederland", "tyskland", "belgia", "polen", "litauen", "latvia", "estland", "sverige", "danmark", "finland", "island", "england", "storbritannia", "europa", "nederlanda", "romania", "ukraina",
-        "russland", "spania", "frankrike", "sveits", "osterrike", "eu", "eos", "tsjekkia", "slovakia", "bulgaria", "portugal", "italia", "hellas", "irland", "skottland", "ungarn", "kroatia", "serbia", "bosnia", "usa", "canada", "thailand", "filippinene", "utland",
+        "utlandet", "nederland", "tyskland", "belgia", "polen", "litauen", "latvia", "estland", "sverige", "danmark", "finland", "island", "england", "storbritannia", "europa",
+        "nederlanda", "romania", "ukraina", "russland", "spania", "frankrike", "sveits", "osterrike", "eu", "eos", "tsjekkia", "slovakia", "bulgaria", "portugal", "italia", "hellas",
+        "irland", "skottland", "ungarn", "kroatia", "serbia", "bosnia", "usa", "canada", "thailand", "filippinene", "utland",
     };
 
     /// <summary>Whether the words are movers and where they come from, and nothing else.</summary>

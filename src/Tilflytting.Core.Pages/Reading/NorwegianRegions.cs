@@ -24,7 +24,8 @@ internal static class NorwegianRegions
         ("Buskerud", "Hallingdal;Numedal;Midt-Buskerud"),
         ("Oppland", "Gudbrandsdalen;Gudbrandsdal;Nord-Gudbrandsdal;Nord-Gudbrandsdalen;Midt-Gudbrandsdal;Midt-Gudbrandsdalen;Sør-Gudbrandsdal;Sør-Gudbrandsdalen;Valdres;Hadeland;Toten;Ottadalen"),
         ("Hedmark", "Østerdalen;Østerdal;Nord-Østerdal;Nord-Østerdalen;Sør-Østerdal;Sør-Østerdalen;Glåmdalen;Glåmdal;Solør;Hedmarken"),
-    }.SelectMany(static one => one.Item2.Split(';').Select(region => (Region: region, County: one.Item1))).ToDictionary(static one => one.Region, static one => one.County, StringComparer.OrdinalIgnoreCase);
+    }.SelectMany(static one => one.Item2.Split(';').Select(region => (Region: region, County: one.Item1)))
+        .ToDictionary(static one => one.Region, static one => one.County, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The county that a region lies in; null for words that are no region.</summary>
     public static string? CountyOf(string region) => Counties.GetValueOrDefault(region);

@@ -9,18 +9,21 @@ internal static class PageLanguage
 
     private static readonly HashSet<string> Bokmal = new(StringComparer.Ordinal)
     {
-        "ikke", "fra", "en", "et", "noen", "noe", "hvordan", "hvor", "hva", "hvem", "hver", "hvert", "mer", "være", "gjøre", "også", "kommunene", "innbyggere", "tilflyttere", "innflyttere", "jeg", "ble", "blitt",
-        "gikk", "fikk", "hun", "flere", "eget", "egen", "egne", "nå", "arbeidsplasser", "boliger", "bolig", "prosjektene", "økt", "øke", "økes", "bygger", "samarbeider", "eier", "eiere", "uten", "utenfor", "bare", "disse", "samme", "mye",
-        "første", "muligheter", "mulighet", "bosetting", "skole", "skoler", "bedre", "sammen", "hverandre", "tilbake", "folketallet", "årene", "gir", "tar", "kommer", "gjør", "videre", "høyere",
-        "tjenester", "tiltakene", "folkene", "utflyttede", "markedsføring", "husene", "jobber", "dere",
+        "ikke", "fra", "en", "et", "noen", "noe", "hvordan", "hvor", "hva", "hvem", "hver", "hvert", "mer", "være", "gjøre", "også", "kommunene", "innbyggere", "tilflyttere",
+        "innflyttere", "jeg", "ble", "blitt", "gikk", "fikk", "hun", "flere", "eget", "egen", "egne", "nå", "arbeidsplasser", "boliger", "bolig", "prosjektene", "økt", "øke", "økes",
+        "bygger", "samarbeider", "eier", "eiere", "uten", "utenfor", "bare", "disse", "samme", "mye", "første", "muligheter", "mulighet", "bosetting", "skole", "skoler", "bedre",
+        "sammen", "hverandre", "tilbake", "folketallet", "årene", "gir", "tar", "kommer", "gjør", "videre", "høyere", "tjenester", "tiltakene", "folkene", "utflyttede",
+        "markedsføring", "husene", "jobber", "dere",
     };
 
     private static readonly HashSet<string> Nynorsk = new(StringComparer.Ordinal)
     {
-        "ikkje", "frå", "ein", "eit", "nokon", "nokre", "noko", "korleis", "kvar", "kva", "kven", "kvart", "meir", "vere", "vera", "gjere", "gjera", "òg", "kommunane", "innbyggjarar", "tilflyttarar", "tilflyttarane", "innflyttarar", "dei",
-        "vart", "vorte", "fekk", "gjekk", "ho", "fleire", "eige", "eiga", "eigen", "eigne", "arbeidsplassar", "bustad", "bustader", "bustadene", "auke", "auka", "byggjer", "eig", "eigarar", "utan", "utanfor", "berre", "desse", "same", "mykje",
-        "fyrste", "moglegheiter", "mogelegheiter", "busetting", "busetnad", "skule", "skular", "betre", "saman", "kvarandre", "attende", "folketalet", "åra", "gjev", "tek", "kjem", "gjer", "vidare", "syner", "høgare",
-        "tenester", "tenestetilbod", "tiltaka", "utflytta", "marknadsføring", "husa", "heimar", "noreg", "næringar", "leggje", "meiner", "starta", "koplar", "dykk", "sidan", "høyrer", "held",
+        "ikkje", "frå", "ein", "eit", "nokon", "nokre", "noko", "korleis", "kvar", "kva", "kven", "kvart", "meir", "vere", "vera", "gjere", "gjera", "òg", "kommunane", "innbyggjarar",
+        "tilflyttarar", "tilflyttarane", "innflyttarar", "dei", "vart", "vorte", "fekk", "gjekk", "ho", "fleire", "eige", "eiga", "eigen", "eigne", "arbeidsplassar", "bustad",
+        "bustader", "bustadene", "auke", "auka", "byggjer", "eig", "eigarar", "utan", "utanfor", "berre", "desse", "same", "mykje", "fyrste", "moglegheiter", "mogelegheiter",
+        "busetting", "busetnad", "skule", "skular", "betre", "saman", "kvarandre", "attende", "folketalet", "åra", "gjev", "tek", "kjem", "gjer", "vidare", "syner", "høgare",
+        "tenester", "tenestetilbod", "tiltaka", "utflytta", "marknadsføring", "husa", "heimar", "noreg", "næringar", "leggje", "meiner", "starta", "koplar", "dykk", "sidan", "høyrer",
+        "held",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InBokmal = Bokmal.GetAlternateLookup<ReadOnlySpan<char>>();

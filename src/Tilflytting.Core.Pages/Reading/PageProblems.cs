@@ -10,7 +10,9 @@ internal static class PageProblems
         PageDiagnosticCodes.NoTitle, span, "The page has no title.", "Siden har ingen tittel.");
 
     public static Diagnostic NotUnderstood(TextSpan span) => Warning(
-        PageDiagnosticCodes.NotUnderstood, span, "What stands in brackets here is not like that of a written page; the line is kept as words.", "Det som står i klammer her, er ikke som på en skrevet side; linja er beholdt som ord.");
+        PageDiagnosticCodes.NotUnderstood, span,
+        "What stands in brackets here is not like that of a written page; the line is kept as words.",
+        "Det som står i klammer her, er ikke som på en skrevet side; linja er beholdt som ord.");
 
     private static Diagnostic Warning(string code, TextSpan span, string en, string nb) => new()
     {

@@ -9,16 +9,18 @@ internal static class ProjectFacts
     /// <summary>How a sentence begins that says the aims.</summary>
     private static readonly string[] Aims =
         [
-            "Målsettingen var å ", "Målsettingen er å ", "Målet var å ", "Målet er å ", "Hovedmålet var å ", "Hovedmålet er å ", "Formålet var å ", "Formålet er å ", "Hensikten var å ", "Hensikten er å ",
-            "Målsetjinga var å ", "Målsetjinga er å ", "Målsettinga var å ", "Målsettinga er å ", "Hovudmålet var å ", "Hovudmålet er å ", "Føremålet var å ", "Føremålet er å ",
+            "Målsettingen var å ", "Målsettingen er å ", "Målet var å ", "Målet er å ", "Hovedmålet var å ", "Hovedmålet er å ", "Formålet var å ", "Formålet er å ",
+            "Hensikten var å ", "Hensikten er å ", "Målsetjinga var å ", "Målsetjinga er å ", "Målsettinga var å ", "Målsettinga er å ", "Hovudmålet var å ", "Hovudmålet er å ",
+            "Føremålet var å ", "Føremålet er å ",
         ];
 
     /// <summary>Verbs with which an aim begins: where one stands behind a comma or «og», another aim begins.</summary>
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
     {
-        "stanse", "stoppe", "snu", "bremse", "hindre", "etablere", "stimulere", "skape", "skapa", "øke", "auke", "få", "gi", "gje", "bidra", "sikre", "styrke", "styrkje", "utvikle", "bygge", "byggje", "holde", "halde", "gjøre", "gjere",
-        "legge", "leggje", "rekruttere", "tiltrekke", "trekke", "trekkje", "beholde", "behalde", "bedre", "betre", "forbedre", "fremme", "finne", "bevare", "snu", "redusere", "forhindre", "motvirke", "synliggjøre", "synleggjere", "profilere",
-        "markedsføre", "marknadsføre", "integrere", "inkludere", "involvere", "engasjere", "tilby", "samle", "ta", "heve", "stabilisere", "opprettholde", "oppretthalde", "videreutvikle", "vidareutvikle", "støtte", "hjelpe", "hjelpa",
+        "stanse", "stoppe", "snu", "bremse", "hindre", "etablere", "stimulere", "skape", "skapa", "øke", "auke", "få", "gi", "gje", "bidra", "sikre", "styrke", "styrkje", "utvikle",
+        "bygge", "byggje", "holde", "halde", "gjøre", "gjere", "legge", "leggje", "rekruttere", "tiltrekke", "trekke", "trekkje", "beholde", "behalde", "bedre", "betre", "forbedre",
+        "fremme", "finne", "bevare", "snu", "redusere", "forhindre", "motvirke", "synliggjøre", "synleggjere", "profilere", "markedsføre", "marknadsføre", "integrere", "inkludere",
+        "involvere", "engasjere", "tilby", "samle", "ta", "heve", "stabilisere", "opprettholde", "oppretthalde", "videreutvikle", "vidareutvikle", "støtte", "hjelpe", "hjelpa",
     };
 
     /// <summary>The aims that a text states, as stretches of it: «Målsettingen var å stanse fraflyttingen, etablere arbeidsplasser og skape trivsel.»</summary>

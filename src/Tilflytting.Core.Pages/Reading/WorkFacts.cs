@@ -9,14 +9,15 @@ internal static class WorkFacts
 
     private static readonly (string Words, Code<WorkStatus> Status)[] Statuses =
     [
-        ("(avsluttet)", WorkStatus.Completed), ("(avslutta)", WorkStatus.Completed), ("(ferdig)", WorkStatus.Completed), ("(pågår)", WorkStatus.Ongoing), ("(pågående)", WorkStatus.Ongoing), ("(pågåande)", WorkStatus.Ongoing),
-        ("(planlagt)", WorkStatus.Planned), ("(planlagd)", WorkStatus.Planned),
+        ("(avsluttet)", WorkStatus.Completed), ("(avslutta)", WorkStatus.Completed), ("(ferdig)", WorkStatus.Completed), ("(pågår)", WorkStatus.Ongoing),
+        ("(pågående)", WorkStatus.Ongoing), ("(pågåande)", WorkStatus.Ongoing), ("(planlagt)", WorkStatus.Planned), ("(planlagd)", WorkStatus.Planned),
     ];
 
     private static readonly (string Words, Code<RelationKind> Kind)[] Relations =
     [
-        ("videreføring av ", RelationKind.Continues), ("vidareføring av ", RelationKind.Continues), ("held fram etter ", RelationKind.Continues), ("fortsettelse av ", RelationKind.Continues), ("framhald av ", RelationKind.Continues),
-        ("en del av prosjektet ", RelationKind.PartOf), ("ein del av prosjektet ", RelationKind.PartOf), ("er del av prosjektet ", RelationKind.PartOf), ("en del av ", RelationKind.PartOf), ("ein del av ", RelationKind.PartOf),
+        ("videreføring av ", RelationKind.Continues), ("vidareføring av ", RelationKind.Continues), ("held fram etter ", RelationKind.Continues),
+        ("fortsettelse av ", RelationKind.Continues), ("framhald av ", RelationKind.Continues), ("en del av prosjektet ", RelationKind.PartOf),
+        ("ein del av prosjektet ", RelationKind.PartOf), ("er del av prosjektet ", RelationKind.PartOf), ("en del av ", RelationKind.PartOf), ("ein del av ", RelationKind.PartOf),
         ("er del av ", RelationKind.PartOf),
     ];
 

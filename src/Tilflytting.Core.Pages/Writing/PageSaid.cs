@@ -7,7 +7,9 @@ internal sealed class PageSaid(LanguageTag language)
     private static readonly LocalizedText Languages = Reason("A page says a text once, in the language of the entry.", "En side sier en tekst én gang, på oppføringens språk.");
     private static readonly LocalizedText Money = Reason("A page does not say sums of money.", "En side sier ikke beløp.");
     private static readonly LocalizedText Numbers = Reason("A page says a result in words alone.", "En side sier et resultat bare med ord.");
-    private static readonly LocalizedText Elsewhere = Reason("A page says where the work and its projects are, not each activity.", "En side sier hvor arbeidet og prosjektene er, ikke hver aktivitet.");
+    private static readonly LocalizedText Elsewhere = Reason(
+        "A page says where the work and its projects are, not each activity.",
+        "En side sier hvor arbeidet og prosjektene er, ikke hver aktivitet.");
     private static readonly LocalizedText SameId = Reason("Another project before it has the same id.", "Et prosjekt før det har samme id.");
 
     private readonly List<PageLoss> losses = [];

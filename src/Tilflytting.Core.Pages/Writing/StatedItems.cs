@@ -72,7 +72,11 @@ internal sealed class StatedItems
         {
             SubjectAreas = [.. subjectAreas],
             Places = [.. ownedPlaces[null]],
-            Projects = [.. projects.Select(project => !ReferenceEquals(owners[project.Id], project) ? project : project with { Places = [.. ownedPlaces[project.Id]], Objectives = [.. ownedObjectives[project.Id]] })],
+            Projects =
+            [
+                .. projects.Select(project => !ReferenceEquals(owners[project.Id], project) ? project
+                    : project with { Places = [.. ownedPlaces[project.Id]], Objectives = [.. ownedObjectives[project.Id]] }),
+            ],
             Objectives = [.. ownedObjectives[null]],
             Programmes = [.. programmes],
             Partners = [.. partners],

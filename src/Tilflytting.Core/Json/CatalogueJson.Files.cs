@@ -76,7 +76,10 @@ public static partial class CatalogueJson
     }
 
     /// <summary>Writes initiatives as lines (NDJSON) to a file, whole or not at all: a stop half-way leaves the file that was there.</summary>
-    /// <remarks>As <see cref="SaveAsync(Catalogue, string, CatalogueJsonOptions, CancellationToken)"/>; the initiatives may come from the very file that is written, which on Windows has to be open with <see cref="FileShare.Delete"/>.</remarks>
+    /// <remarks>
+    /// As <see cref="SaveAsync(Catalogue, string, CatalogueJsonOptions, CancellationToken)"/>; the initiatives may come from the very file that is written,
+    /// which on Windows has to be open with <see cref="FileShare.Delete"/>.
+    /// </remarks>
     /// <param name="initiatives">The initiatives.</param>
     /// <param name="path">The file, new or old; its folder has to be there.</param>
     /// <param name="progress">Is told how many initiatives have been written; null for nobody.</param>

@@ -6,7 +6,10 @@ using Tilflytting.Core.Json;
 namespace Tilflytting.Core;
 
 /// <summary>A Norwegian county number (<i>fylkesnummer</i>): two digits, from 01.</summary>
-/// <remarks>A number alone does not say which county it is: numbers are changed and used again, so that it depends on the day. Equality and order are those of the number. <c>default</c> is no number: it prints as two zeros and is refused when it is written.</remarks>
+/// <remarks>
+/// A number alone does not say which county it is: numbers are changed and used again, so that it depends on the day. Equality and order are those of the number.
+/// <c>default</c> is no number: it prints as two zeros and is refused when it is written.
+/// </remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
 public readonly struct CountyNumber :
     IEquatable<CountyNumber>, IEqualityOperators<CountyNumber, CountyNumber, bool>, IComparable<CountyNumber>, ISpanParsable<CountyNumber>, ISpanFormattable

@@ -6,7 +6,10 @@ using Tilflytting.Core.Json;
 namespace Tilflytting.Core;
 
 /// <summary>A Norwegian municipality number (<i>kommunenummer</i>): four digits, the first two from 01.</summary>
-/// <remarks>A number alone says neither which municipality it is nor in which county: numbers are changed and used again, so that both depend on the day. Equality and order are those of the number. <c>default</c> is no number: it prints as four zeros and is refused when it is written.</remarks>
+/// <remarks>
+/// A number alone says neither which municipality it is nor in which county: numbers are changed and used again, so that both depend on the day. Equality and order are those of the number.
+/// <c>default</c> is no number: it prints as four zeros and is refused when it is written.
+/// </remarks>
 [JsonConverter(typeof(TilflyttingJsonConverterFactory))]
 public readonly struct MunicipalityNumber :
     IEquatable<MunicipalityNumber>, IEqualityOperators<MunicipalityNumber, MunicipalityNumber, bool>, IComparable<MunicipalityNumber>, ISpanParsable<MunicipalityNumber>, ISpanFormattable

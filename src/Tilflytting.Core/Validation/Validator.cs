@@ -65,7 +65,9 @@ public static class Validator
             }
         }));
         var order = new DocumentOrder(whole);
-        return new([.. context.Diagnostics.OrderBy(problem => order.KeyOf(problem.Pointer!), order)], [.. rules.Rules.Where(rule => !CanRun(rule)).Select(rule => new SkippedRule(rule, Obstacle(rule, context)!))]);
+        return new(
+            [.. context.Diagnostics.OrderBy(problem => order.KeyOf(problem.Pointer!), order)],
+            [.. rules.Rules.Where(rule => !CanRun(rule)).Select(rule => new SkippedRule(rule, Obstacle(rule, context)!))]);
     }
 
     /// <summary>Why a rule is not run; null when it is.</summary>

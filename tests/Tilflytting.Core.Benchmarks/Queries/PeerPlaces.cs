@@ -22,7 +22,9 @@ internal sealed class PeerPlaces
         asked = [.. questions.SelectMany(static question => question.Parts).SelectMany(static part => part.Alternatives).OfType<AskedPlace>().Distinct()];
         var placeOf = new PeerPlace[initiatives.Length];
         var (byKey, byContent) = (new ConcurrentDictionary<string, PeerPlace>(StringComparer.Ordinal), new ConcurrentDictionary<string, PeerPlace>(StringComparer.Ordinal));
-        Parallel.For(0, initiatives.Length, i => placeOf[i] = byKey.GetOrAdd(Key(initiatives[i]), static (_, state) => state.self.Intern(state.initiative, state.byContent), (self: this, initiative: initiatives[i], byContent)));
+        Parallel.For(
+            0, initiatives.Length,
+            i => placeOf[i] = byKey.GetOrAdd(Key(initiatives[i]), static (_, state) => state.self.Intern(state.initiative, state.byContent), (self: this, initiative: initiatives[i], byContent)));
         All = [.. byContent.Values.OrderBy(static place => place.Number)];
         PlaceOf = placeOf;
     }

@@ -15,7 +15,9 @@ internal sealed record Question(string Name, ImmutableArray<QuestionPart> Parts)
         new("the same without the county", FourConditions),
         new("for young people, without brochures", [Asked.Has(TargetGroup.Youth), new([Asked.Has(ActivityType.Brochures)], IsNot: true)]),
         new("in one municipality since 2010", [Asked.InMunicipality("5530"), Asked.Active(2010, 2030)]),
-        new("women or families, with businesses, for the childhood", [new([Asked.Has(TargetGroup.Women), Asked.Has(TargetGroup.FamiliesWithChildren)]), Asked.Has(PartnerKind.Business), Asked.Has(SellingPoint.ChildhoodEnvironment)]),
+        new(
+            "women or families, with businesses, for the childhood",
+            [new([Asked.Has(TargetGroup.Women), Asked.Has(TargetGroup.FamiliesWithChildren)]), Asked.Has(PartnerKind.Business), Asked.Has(SellingPoint.ChildhoodEnvironment)]),
     ];
 
     private static ImmutableArray<QuestionPart> FourConditions =>

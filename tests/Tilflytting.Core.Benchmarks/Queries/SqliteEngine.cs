@@ -26,7 +26,11 @@ internal sealed class SqliteEngine : IQueryEngine
             transaction.Commit();
         }
 
-        string[] asked = ["place", "possible_years", "certain_years", "next_years", "second_years", .. new[] { TargetGroup.Vocabulary, ActivityType.Vocabulary, SellingPoint.Vocabulary, PartnerKind.Vocabulary }.Select(static one => PeerSql.Codes(Vocabulary.All.IndexOf(one)))];
+        string[] asked =
+        [
+            "place", "possible_years", "certain_years", "next_years", "second_years",
+            .. new[] { TargetGroup.Vocabulary, ActivityType.Vocabulary, SellingPoint.Vocabulary, PartnerKind.Vocabulary }.Select(static one => PeerSql.Codes(Vocabulary.All.IndexOf(one))),
+        ];
         Execute($"create index asked on initiative ({string.Join(", ", asked)})");
         Execute("analyze");
     }

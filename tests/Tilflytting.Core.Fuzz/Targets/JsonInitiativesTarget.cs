@@ -47,7 +47,10 @@ internal sealed class JsonInitiativesTarget() : BytesTarget("json-initiatives", 
             return;
         }
 
-        Require.Equal(string.Join(" | ", Places(readings.SelectMany(static reading => reading.Diagnostics))), string.Join(" | ", Places(whole.Diagnostics)), "what is wrong with initiatives is told in the same place");
+        Require.Equal(
+            string.Join(" | ", Places(readings.SelectMany(static reading => reading.Diagnostics))),
+            string.Join(" | ", Places(whole.Diagnostics)),
+            "what is wrong with initiatives is told in the same place");
     }
 
     private static IEnumerable<(string Code, string? Pointer, long? Line, long? Column)> Places(IEnumerable<Diagnostic> problems) =>

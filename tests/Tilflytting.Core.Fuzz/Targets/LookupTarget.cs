@@ -20,7 +20,9 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
         Require.That(QueryKey.Find(text) is not { } key || (QueryKey.Find(key.Name) == key && key.Names.All(name => QueryKey.Find(name) == key)), "a key is found by each of its names");
         Require.That(Facet.Row(text) is not { } row || row.Key == text, "a row has its key");
         Require.Equal(Members.TryGet(text, out var json), json is not null, "a member is there or not");
-        Require.That(CatalogueReadMode.Strict.With(text, Severity.Warning).SeverityOf(text) == Severity.Warning && CatalogueReadMode.Salvage.SeverityOf(text + "x") == Severity.Error, "a mode says how grave a code is");
+        Require.That(
+            CatalogueReadMode.Strict.With(text, Severity.Warning).SeverityOf(text) == Severity.Warning && CatalogueReadMode.Salvage.SeverityOf(text + "x") == Severity.Error,
+            "a mode says how grave a code is");
         Require.Throws<ArgumentException>(ValidationRuleSet.Default.Rules.All(rule => rule.Name != text), () => ValidationRuleSet.Default.Without(text), "leaving out a rule");
 
         var hasWords = text.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? (bool?)null : false;

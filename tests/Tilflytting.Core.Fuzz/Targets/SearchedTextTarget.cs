@@ -27,5 +27,6 @@ internal sealed class SearchedTextTarget(TextMutator mutator) : TextTarget("sear
     }
 
     protected override string? Print(string text) =>
-        string.Join('|', Queries.Select(query => string.Join(' ', query.Find(text)))) + '|' + string.Join('|', Others.Select(other => Math.Sign(NorwegianTextComparer.Instance.Compare(text, other)).ToString(CultureInfo.InvariantCulture)));
+        string.Join('|', Queries.Select(query => string.Join(' ', query.Find(text))))
+        + '|' + string.Join('|', Others.Select(other => Math.Sign(NorwegianTextComparer.Instance.Compare(text, other)).ToString(CultureInfo.InvariantCulture)));
 }

@@ -43,6 +43,8 @@ public sealed partial record SourceFile(string Folder, string Name, ImmutableArr
 
     public override string ToString() => $"{Folder}/{Name}.cs";
 
-    [GeneratedRegex(@"^(?<access>public|internal|file)? ?((static|sealed|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<access>public|internal|file)? ?((static|sealed|abstract|readonly|partial|ref|unsafe) )*(record struct|record class|record|class|struct|enum|interface|delegate \S+) (?<name>\w+)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 }

@@ -22,7 +22,8 @@ public class EntryPointTests
 
     private static readonly ImmutableArray<string> Texts =
     [
-        "System.String", "System.ReadOnlySpan`1<System.Char>", "System.ReadOnlySpan`1<System.Byte>", "System.ReadOnlyMemory`1<", "System.Buffers.ReadOnlySequence`1<", "System.IO.Stream", "System.IO.TextReader", "System.IO.Pipelines.PipeReader",
+        "System.String", "System.ReadOnlySpan`1<System.Char>", "System.ReadOnlySpan`1<System.Byte>", "System.ReadOnlyMemory`1<", "System.Buffers.ReadOnlySequence`1<",
+        "System.IO.Stream", "System.IO.TextReader", "System.IO.Pipelines.PipeReader",
         "System.Char[]", "System.Byte[]", "System.Text.Json.Utf8JsonReader", "System.Text.Json.JsonElement", "System.Text.Json.JsonDocument", "System.Text.Json.Nodes.",
     ];
 

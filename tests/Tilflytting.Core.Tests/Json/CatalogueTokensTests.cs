@@ -58,7 +58,13 @@ public class CatalogueTokensTests
     [Fact]
     public void A_broken_document_is_told_where_the_whole_is()
     {
-        foreach (var json in (string[])["{\n \"schemaVersion\":\"1.0\",\n \"x\":[1,\n å]}", "{\"schemaVersion\":\"1.0\", \"å\":x}", "{\"schemaVersion\":\"1.0\",\n\"initiatives\":[\n{\"id\":\"a\"},\n  \u0001]}", "\n\n{\"x\" 1}", "{}\n}"])
+        foreach (var json in (string[])[
+            "{\n \"schemaVersion\":\"1.0\",\n \"x\":[1,\n å]}",
+            "{\"schemaVersion\":\"1.0\", \"å\":x}",
+            "{\"schemaVersion\":\"1.0\",\n\"initiatives\":[\n{\"id\":\"a\"},\n  \u0001]}",
+            "\n\n{\"x\" 1}",
+            "{}\n}",
+        ])
         {
             var whole = CatalogueJson.TryRead(json, CatalogueReadOptions.Default).Diagnostics.Last(static problem => problem.Code == DiagnosticCodes.MalformedJson);
             foreach (var size in (int[])[1, 2, 5, 1000])

@@ -16,7 +16,10 @@ public class EncodingTests
     [Fact]
     public void One_initiative_in_another_encoding_is_left_out_and_the_rest_is_read()
     {
-        var bytes = Latin("{\"id\":\"i0\",\"language\":\"nb\",\"title\":\"T\"}", "\n {\"id\":\"i1\",\"language\":\"nb\",\"title\":\"B\u00E5t\",\"summary\":\"\u00E6\"}", "{\"id\":\"i2\",\"language\":\"nb\",\"title\":\"T\"}");
+        var bytes = Latin(
+            "{\"id\":\"i0\",\"language\":\"nb\",\"title\":\"T\"}",
+            "\n {\"id\":\"i1\",\"language\":\"nb\",\"title\":\"B\u00E5t\",\"summary\":\"\u00E6\"}",
+            "{\"id\":\"i2\",\"language\":\"nb\",\"title\":\"T\"}");
 
         var whole = CatalogueJson.TryRead(bytes, Salvage);
         var streamed = CatalogueJson.TryReadInitiativesAsync(new MemoryStream(bytes), Salvage).ToBlockingEnumerable().ToList();
@@ -117,7 +120,9 @@ public class EncodingTests
     {
         var bytes = Encoding.Latin1.GetBytes(json);
 
-        foreach (var problem in (Diagnostic[])[CatalogueJson.TryRead(bytes, Salvage).Diagnostics[0], CatalogueJson.TryReadInitiativesAsync(new ChunkedStream(bytes, 3)).ToBlockingEnumerable().Last().Diagnostics.Single()])
+        var whole = CatalogueJson.TryRead(bytes, Salvage).Diagnostics[0];
+        var streamed = CatalogueJson.TryReadInitiativesAsync(new ChunkedStream(bytes, 3)).ToBlockingEnumerable().Last().Diagnostics.Single();
+        foreach (var problem in (Diagnostic[])[whole, streamed])
         {
             (problem.Code, problem.Line, problem.Column).Should().Be((DiagnosticCodes.NotUtf8, 2, column));
             problem.Pointer.Should().StartWith(pointer);

@@ -58,7 +58,8 @@ public class NumberTests
     private static (decimal? Amount, ImmutableArray<Diagnostic> Problems) Read(string number)
     {
         CatalogueJson.TryRead(
-            $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","initiatives":[{"id":"i","language":"nb","title":"T","funding":[{"source":"S","amount":{{number}}}]}]}""", out var catalogue, out var problems);
+            $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"T","initiatives":[{"id":"i","language":"nb","title":"T","funding":[{"source":"S","amount":{{number}}}]}]}""",
+            out var catalogue, out var problems);
         return (catalogue!.Initiatives[0].Funding[0].Amount, problems);
     }
 }

@@ -111,7 +111,12 @@ public class ReadLimitsTests
         Holds(new() { MaxItems = 4 }, size => string.Join(',', Enumerable.Range(0, size).Select(static n => $"\"x{n}\":[{n}]")), 4, DiagnosticCodes.TooManyItems, "/x4");
         Holds(new() { MaxItems = 3 }, size => $"\"x\":{{\"y\":[[1,2],[{string.Join(',', Enumerable.Range(0, size))}],[1]]}}", 3, DiagnosticCodes.TooManyItems, "/x");
         Holds(new() { MaxItems = 3 }, size => $"\"x\":[1,{{{string.Join(',', Enumerable.Range(0, size).Select(static n => $"\"y{n}\":[{n},1]"))}}}]", 3, DiagnosticCodes.TooManyItems, "/x");
-        Holds(new() { MaxItems = 3 }, size => $"\"initiatives\":[{{\"id\":\"i\",\"language\":\"nb\",\"title\":\"T\",\"x\":[1,2,[{string.Join(',', Enumerable.Range(0, size))}]]}}]", 3, DiagnosticCodes.TooManyItems, "/initiatives/0/x");
+        Holds(
+            new() { MaxItems = 3 },
+            size => $"\"initiatives\":[{{\"id\":\"i\",\"language\":\"nb\",\"title\":\"T\",\"x\":[1,2,[{string.Join(',', Enumerable.Range(0, size))}]]}}]",
+            3,
+            DiagnosticCodes.TooManyItems,
+            "/initiatives/0/x");
         Holds(new() { MaxItems = 3 }, size => $"\"x\":[[1,2,3],[[1,2,3],[1,2,3]],{{\"y\":[{string.Join(',', Enumerable.Range(0, size))}]}}]", 3, DiagnosticCodes.TooManyItems, "/x");
         Holds(new() { MaxBytes = Head.Length + 10 }, size => $"\"x\":{new string('1', size)}", 5, DiagnosticCodes.TooLong, "");
         Holds(new() { MaxDepth = 5 }, size => $"\"x\":{new string('[', size)}{new string(']', size)}", 4, DiagnosticCodes.NestedTooDeep, "/x");
@@ -129,7 +134,9 @@ public class ReadLimitsTests
     public void A_long_name_or_text_that_is_wrong_is_told_in_few_words()
     {
         var (name, word) = (new string('x', 100_000), new string('y', 100_000));
-        var reading = CatalogueJson.TryRead($"{Head}\"{name}\":1,\"{name}\":2,\"initiatives\":[{{\"id\":\"i\",\"language\":\"nb\",\"title\":\"T\",\"places\":[{{\"certainty\":\"{word}\"}}]}}]}}", CatalogueReadOptions.Default);
+        var reading = CatalogueJson.TryRead(
+            $"{Head}\"{name}\":1,\"{name}\":2,\"initiatives\":[{{\"id\":\"i\",\"language\":\"nb\",\"title\":\"T\",\"places\":[{{\"certainty\":\"{word}\"}}]}}]}}",
+            CatalogueReadOptions.Default);
 
         reading.Diagnostics.Select(static problem => problem.Code).Should().Equal(DiagnosticCodes.UnknownMember, DiagnosticCodes.UnknownMember, DiagnosticCodes.DuplicateMember, DiagnosticCodes.UnknownValue);
         reading.Diagnostics.Should().OnlyContain(static problem => problem.Message.In(LanguageTag.Bokmal)!.Length < 200 && problem.Message.In(LanguageTag.English)!.Length < 200);

@@ -67,7 +67,9 @@ public class LedgerTests
 
     [Fact]
     public void It_adds_up_for_any_text_that_is_taken_for_markup() =>
-        Gen.Select(Gen.OneOf(TextGen.Text, Gen.String, Gen.OneOf("<p>", "&amp;", "**", "[a](", ")", "\\", "`", "<", "\n", "# ", "| ", "<b>", "</b>", "&#x", "\r", "- ", "<!--")).Array[0, 20], Gen.OneOf(PageFormat.Markdown, PageFormat.Html))
+        Gen.Select(
+            Gen.OneOf(TextGen.Text, Gen.String, Gen.OneOf("<p>", "&amp;", "**", "[a](", ")", "\\", "`", "<", "\n", "# ", "| ", "<b>", "</b>", "&#x", "\r", "- ", "<!--")).Array[0, 20],
+            Gen.OneOf(PageFormat.Markdown, PageFormat.Html))
             .Sample((parts, format) => Holds(string.Concat(parts), format), iter: 10_000);
 
     private static bool Holds(string page) => Holds(page, null);

@@ -40,8 +40,12 @@ public class PageListTests
     [InlineData("Ungdom, eldre", "«Ungdom, eldre»")]
     [InlineData("Ungdom, kvinner og barnefamilier.", "youth|women|families-with-children")]
     [InlineData("Ungdom, kvinner og eldre", "«Ungdom, kvinner og eldre»")]
-    public void Words_are_kept_where_they_say_more_than_the_option(string item, string terms) =>
-        string.Join('|', CataloguePage.Read($"Tittel\n\nMålgrupper\n\n • {item}\n\nPeriode: 2007\n").Initiative.TargetGroups.Select(static term => $"{term.Code} {(term.Text is { } text ? $"«{text}»" : "")}".Trim())).Should().Be(terms);
+    public void Words_are_kept_where_they_say_more_than_the_option(string item, string terms)
+    {
+        var initiative = CataloguePage.Read($"Tittel\n\nMålgrupper\n\n • {item}\n\nPeriode: 2007\n").Initiative;
+
+        string.Join('|', initiative.TargetGroups.Select(static term => $"{term.Code} {(term.Text is { } text ? $"«{text}»" : "")}".Trim())).Should().Be(terms);
+    }
 
     [Fact]
     public void An_option_without_its_middle_keeps_its_words() =>

@@ -26,7 +26,14 @@ public class PagePlaceTests
     [InlineData("Tilskudd\n\nNoe.\n\nKontorene er i Vinje kommune og i Dyrøy kommune.\n", "0834 Possible|1926 Possible")]
     [InlineData("Havet\n\nNoe." + MoreOgRomsdal, "15 part Possible")]
     [InlineData("Havet\n\nKari Berg leder arbeidet.\n", "")]
-    public void Places_are_read(string page, string places) =>
-        string.Join('|', CataloguePage.Read(page).Initiative.Places.Select(static place => string.Join(
-            ' ', new[] { place.Municipality?.ToString(), place.County?.ToString(), place.Kind == PlaceKind.Region ? place.Name!.ToString() : null, place.Extent?.ToString(), place.Certainty.ToString() }.OfType<string>()))).Should().Be(places);
+    public void Places_are_read(string page, string places)
+    {
+        static string Said(Place place)
+        {
+            var region = place.Kind == PlaceKind.Region ? place.Name!.ToString() : null;
+            return string.Join(' ', new[] { place.Municipality?.ToString(), place.County?.ToString(), region, place.Extent?.ToString(), place.Certainty.ToString() }.OfType<string>());
+        }
+
+        string.Join('|', CataloguePage.Read(page).Initiative.Places.Select(Said)).Should().Be(places);
+    }
 }

@@ -54,7 +54,9 @@ public class DatePeriodTests
         DatePeriod.EndingIn(b).Should().Be(DatePeriod.Parse("/200X"));
         FluentActions.Invoking(static () => DatePeriod.Between(PartialDate.Parse("2001"), PartialDate.Parse("2000"))).Should().Throw<ArgumentException>();
         DatePeriod.Between(PartialDate.Parse("2001-01-01"), PartialDate.Parse("2001-01-01?")).Should().Be(DatePeriod.Parse("2001-01-01/2001-01-01?"));
-        DatePeriod.Between(PartialDate.Parse("2001-01-02"), PartialDate.Parse("2001-01-01?")).Bounds().LatestStart.Should().Be(new LocalDate(2001, 1, 2), "the last day that it may end on is the first that it may start on");
+        DatePeriod.Between(PartialDate.Parse("2001-01-02"), PartialDate.Parse("2001-01-01?")).Bounds().LatestStart.Should().Be(
+            new LocalDate(2001, 1, 2),
+            "the last day that it may end on is the first that it may start on");
     }
 
     [Fact]

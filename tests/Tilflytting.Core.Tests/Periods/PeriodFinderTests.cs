@@ -73,14 +73,17 @@ public class PeriodFinderTests
         [
             "mot", "målet", "mål", "målsetting", "målsetjing", "innen", "midler", "midlar", "bulystmidler", "bolystmidler", "bulystmidlar", "tilskudd", "tilskot", "støtte", "budsjett", "budsjettet", "bevilget",
             "løyvde", "søknad", "søkt", "pr", "per", "nr", "plan", "kommuneplan", "kommuneplanen", "temaplan", "rapport", "rapporten", "undersøkelse", "undersøkelsen", "undersøking", "undersøkinga",
-            "markedsundersøkelsen", "studie", "studien", "oppdatert", "publisert", "hentet", "henta", "nede", "lesedato", "sist", "før", "etter", "seinest", "senest", "dato", "vedtatt", "vedteken", "visjon", "visjonen", "kl",
+            "markedsundersøkelsen", "studie", "studien", "oppdatert", "publisert", "hentet", "henta", "nede", "lesedato", "sist", "før", "etter", "seinest", "senest", "dato", "vedtatt",
+            "vedteken", "visjon", "visjonen", "kl",
         ];
 
         words.Where(static word => PeriodText.FindAll($"Her var {word} 2009–2011 og mer.").Length > 0).Should().BeEmpty();
         words.Where(static word => PeriodText.FindAll($"Her var {word} for alle bygder 2009–2011 og mer.").Length > 0).Should().BeEmpty("the fourth word before is close");
         words.Where(static word => PeriodText.FindAll($"Her var {word} for alle små bygder 2009–2011 og mer.").Length == 0).Should().BeEmpty("the fifth word before is not");
         words.Where(static word => PeriodText.FindAll($"Her var {word} (2009–2011) og mer.").Length == 0).Should().BeEmpty("brackets are for the years alone");
-        words.Where(static word => PeriodText.FindAll($"Her var {word}. Bygda 2009–2011 og mer.").Length == 0).Should().Equal(["mot", "mål", "pr", "per", "nr", "før", "kl"], "a full stop ends a sentence, but not behind a short word");
+        words.Where(static word => PeriodText.FindAll($"Her var {word}. Bygda 2009–2011 og mer.").Length == 0).Should().Equal(
+            ["mot", "mål", "pr", "per", "nr", "før", "kl"],
+            "a full stop ends a sentence, but not behind a short word");
     }
 
     [Fact]
@@ -88,7 +91,8 @@ public class PeriodFinderTests
     {
         string[] words =
         [
-            "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent", "befolkningsvekst", "vekst", "nedgang",
+            "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent",
+            "befolkningsvekst", "vekst", "nedgang",
             "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar", "kroner", "mill", "millioner", "millionar",
         ];
 

@@ -41,7 +41,8 @@ public class PlaceNameTests
             foreach (var municipality in Register.Named(name, new LocalDate(2010, 1, 1)))
             {
                 municipality.Names.Where(static period => period.From <= new LocalDate(2010, 1, 1)).Last().Should().Match<DatedName>(period =>
-                    new[] { period.Official, period.Norwegian, period.NorthSami, period.LuleSami, period.SouthSami, period.Kven }.Any(text => text != null && NorwegianFolding.Words(text) == NorwegianFolding.Words(name)));
+                    new[] { period.Official, period.Norwegian, period.NorthSami, period.LuleSami, period.SouthSami, period.Kven }
+                        .Any(text => text != null && NorwegianFolding.Words(text) == NorwegianFolding.Words(name)));
             }
         }
     }

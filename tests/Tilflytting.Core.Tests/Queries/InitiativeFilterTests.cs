@@ -146,7 +146,8 @@ public class InitiativeFilterTests
         (Action Misuse, string Message)[] misuses =
         [
             (static () => InitiativeFilter.Id(default), "The id is the default value.*"), (static () => InitiativeFilter.InLanguage(LanguageTag.Undetermined), "The language is undetermined.*"),
-            (static () => InitiativeFilter.Partner(default(OrganisationNumber)), "The number is the default value.*"), (static () => InitiativeFilter.Has(default(Code<TargetGroup>)), "The code is the default value.*"),
+            (static () => InitiativeFilter.Partner(default(OrganisationNumber)), "The number is the default value.*"),
+            (static () => InitiativeFilter.Has(default(Code<TargetGroup>)), "The code is the default value.*"),
             (static () => InitiativeFilter.Source("a b"), "No address has that in it.*"), (static () => InitiativeFilter.Source(""), "No address has that in it.*"),
             (static () => InitiativeFilter.Publisher(" – "), "There is neither letter nor digit.*"), (static () => InitiativeFilter.Stated((InitiativeMember)21), "There is no such member.*"),
             (static () => Array.Empty<Initiative>().Where(InitiativeFilter.Everything, Certainty.No), "A hit is possible or certain.*"),

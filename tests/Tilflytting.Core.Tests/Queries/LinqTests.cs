@@ -141,7 +141,10 @@ public class LinqTests
             () => all.Where(youth, atLeast), () => all.Query(youth, atLeast), () => all.Has(TargetGroup.Youth, atLeast), () => all.InCounty("Troms", atLeast: atLeast),
             () => all.GroupByCode<TargetGroup>(atLeast), () => all.GroupByMunicipality(atLeast), () => all.GroupByCounty(atLeast), () => all.GroupByDecade(atLeast),
             () => all.LongTable(youth, atLeast), () => all.FreeText(TargetGroup.Vocabulary, youth, atLeast),
-            () => index.Query(youth, atLeast: atLeast), () => index.LongTable(youth, atLeast), () => index.FreeText(TargetGroup.Vocabulary, youth, atLeast), () => index.FreeText(TargetGroup.Vocabulary, null, atLeast),
+            () => index.Query(youth, atLeast: atLeast),
+            () => index.LongTable(youth, atLeast),
+            () => index.FreeText(TargetGroup.Vocabulary, youth, atLeast),
+            () => index.FreeText(TargetGroup.Vocabulary, null, atLeast),
             () => catalogue.Query("målgruppe:ungdom", atLeast), () => catalogue.LongTable(youth, atLeast),
         })
         {

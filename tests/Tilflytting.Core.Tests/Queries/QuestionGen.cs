@@ -35,7 +35,8 @@ internal static class QuestionGen
         (2, Gen.Select(Gen.OneOf("Berg", "Herøy", "Våler", "Senja", "Tysfjord", "Haram", "Oslo"), Mode(), static (name, mode) =>
             Municipality(InitiativeFilter.InMunicipality(name, mode), [.. PlaceData.Municipalities.Where(row => row.Names.Contains(name)).Select(static row => SlowLineage.UnitOf(row)).Distinct()], mode))),
         (3, Gen.Select(Gen.OneOf([.. PlaceData.Counties.Select(static row => row.Code).Distinct()]), Mode(), static (code, mode) => County(InitiativeFilter.InCounty(code, mode), [code], mode))),
-        (1, Gen.Select(Gen.OneOf(("Troms", new[] { "19", "55" }), ("Viken", ["30"]), ("Østfold", ["01", "31"])), Mode(), static (named, mode) => County(InitiativeFilter.InCounty(named.Item1, mode), named.Item2, mode))));
+        (1, Gen.Select(Gen.OneOf(("Troms", new[] { "19", "55" }), ("Viken", ["30"]), ("Østfold", ["01", "31"])), Mode(), static (named, mode) =>
+            County(InitiativeFilter.InCounty(named.Item1, mode), named.Item2, mode))));
 
     public static Gen<Question> Leaf { get; } = Gen.OneOf(
         Coded<TargetGroup>(), Coded<ActivityType>(), Coded<SellingPoint>(), Coded<PartnerKind>(), Coded<PartnerRole>(), Coded<SubjectArea>(), Coded<OrganisationForm>(),
@@ -48,7 +49,10 @@ internal static class QuestionGen
         Gen.OneOf("974760673", "983971636").Select(static number => new Question(InitiativeFilter.Partner(OrganisationNumber.Parse(number)), x => Number(x, number), number)),
         Words.Select(static words => new Question(InitiativeFilter.Publisher(words), x => Named(words, x.Provenance?.Publisher), $"publisher {words}")),
         Words.Select(static words => new Question(InitiativeFilter.FromCatalogue(words), x => Named(words, x.Provenance?.Catalogue), $"catalogue {words}")),
-        Words.Select(static words => new Question(InitiativeFilter.FromStudy(words), x => Named(words, [x.Provenance?.Study?.Name, .. x.Provenance?.Study?.CarriedOutBy ?? [], .. x.Provenance?.Study?.CommissionedBy ?? []]), $"study {words}")),
+        Words.Select(static words => new Question(
+            InitiativeFilter.FromStudy(words),
+            x => Named(words, [x.Provenance?.Study?.Name, .. x.Provenance?.Study?.CarriedOutBy ?? [], .. x.Provenance?.Study?.CommissionedBy ?? []]),
+            $"study {words}")),
         Words.Select(static words => new Question(InitiativeFilter.Licence(words), x => Named(words, x.Provenance?.Licence), $"licence {words}")),
         Window.Select(static window => new Question(InitiativeFilter.RetrievedOn(window), x => Retrieved(x, window), $"retrieved {window}")),
         Gen.OneOf("EXAMPLE", "b=å", "x,\"y\"(z)", "#del").Select(static part => new Question(InitiativeFilter.Source(part), x => Source(x, part), $"source {part}")),
@@ -75,7 +79,9 @@ internal static class QuestionGen
     private static Gen<PlaceMode> Mode() => Gen.OneOf(
         Gen.Const(PlaceMode.AnyLineage),
         Gen.Const(PlaceMode.AsRecorded),
-        Gen.Frequency((3, Gen.Int[1964, 2026].Select(static year => new LocalDate(year, 6, 1))), (1, Gen.OneOf(new LocalDate(1950, 1, 1), new LocalDate(1963, 12, 31), new LocalDate(2020, 1, 1), new LocalDate(2100, 1, 1))))
+        Gen.Frequency(
+            (3, Gen.Int[1964, 2026].Select(static year => new LocalDate(year, 6, 1))),
+            (1, Gen.OneOf(new LocalDate(1950, 1, 1), new LocalDate(1963, 12, 31), new LocalDate(2020, 1, 1), new LocalDate(2100, 1, 1))))
             .Select(static day => PlaceMode.AsOf(day)));
 
     private static Question Municipality(InitiativeFilter filter, string[] asked, PlaceMode mode) => new(filter, x => SlowPlaces.Municipality(x, asked, mode) ?? Certainty.Possible, $"{filter}");

@@ -155,7 +155,15 @@ public class TextFilterTests
             Summary = "ingress",
             Description = "beskrivelse",
             Objectives = ["mål"],
-            Projects = [new() { Id = Slug.Parse("p"), Name = "prosjekt", Description = "om prosjektet", Objectives = ["delmål"], Status = WorkStatus.Words("prosjektstatus"), Places = [new() { Name = "prosjektsted", Locality = "grend" }] }],
+            Projects = [new()
+            {
+                Id = Slug.Parse("p"),
+                Name = "prosjekt",
+                Description = "om prosjektet",
+                Objectives = ["delmål"],
+                Status = WorkStatus.Words("prosjektstatus"),
+                Places = [new() { Name = "prosjektsted", Locality = "grend" }],
+            }],
             SubjectAreas = [SubjectArea.Words("fagområde")],
             Status = WorkStatus.Words("tilstand"),
             Programmes = [Programme.Words("program")],

@@ -64,7 +64,10 @@ public class CodesCommandTests
 
         SampleConsole.RunWithInput(Catalogue, "codes", "stedstype", "--in", "-").Lines.Should().ContainMatch("* region *0+1");
         SampleConsole.RunWithInput(Catalogue, "codes", "--in", "-").Lines.Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Should().ContainMatch("stedstype place-kind * 1");
-        Data.Csv(SampleConsole.RunWithInput(Catalogue, "codes", "stedstype", "--in", "-", "--format", "csv")).Where(static row => row["code"] == "region").Select(static row => (row["used"], row["possible"])).Should().Equal(("0", "1"));
+        Data.Csv(SampleConsole.RunWithInput(Catalogue, "codes", "stedstype", "--in", "-", "--format", "csv"))
+            .Where(static row => row["code"] == "region")
+            .Select(static row => (row["used"], row["possible"]))
+            .Should().Equal(("0", "1"));
     }
 
     [Fact]

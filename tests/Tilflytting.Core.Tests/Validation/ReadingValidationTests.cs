@@ -62,7 +62,9 @@ public class ReadingValidationTests
     [Fact]
     public void Many_that_were_left_out_are_counted()
     {
-        var report = Validator.Validate(CatalogueJson.TryRead($$"""{{Head}}"initiatives":[{{string.Join(',', Enumerable.Repeat(Bad, 30))}}]}""", Salvage), ValidationRuleSet.Empty.With(ValidationRule.For<Link>("a", "A", static (_, _) => { })));
+        var report = Validator.Validate(
+            CatalogueJson.TryRead($$"""{{Head}}"initiatives":[{{string.Join(',', Enumerable.Repeat(Bad, 30))}}]}""", Salvage),
+            ValidationRuleSet.Empty.With(ValidationRule.For<Link>("a", "A", static (_, _) => { })));
 
         report.NotRun.Should().ContainSingle().Which.Reason.For(LanguageTag.Bokmal).Should().EndWith("/initiatives/19 og 10 til.");
     }

@@ -165,7 +165,13 @@ public class RuleTests
         Validator.Validate(Of(
             Plain with { Related = [new() { Kind = RelationKind.Continues, Id = Other }, new() { Kind = RelationKind.SeeAlso, Title = "Borte" }] },
             Plain with { Id = Slug.Parse("tredje"), Title = new LocalizedText(LanguageTag.Parse("nb-NO"), "T"), Funding = [new() { Source = "A" }, new() { Amount = 0, Currency = "NOK" }] },
-            Plain with { Id = Slug.Parse("fjerde"), Projects = [Project], Activities = [new() { Kind = ActivityType.Brochures, Project = Project.Id, Period = DatePeriod.Parse("2010") }], Provenance = new() { StatedOn = PartialDate.Parse("2012"), RetrievedOn = new LocalDate(2012, 1, 1) } },
+            Plain with
+            {
+                Id = Slug.Parse("fjerde"),
+                Projects = [Project],
+                Activities = [new() { Kind = ActivityType.Brochures, Project = Project.Id, Period = DatePeriod.Parse("2010") }],
+                Provenance = new() { StatedOn = PartialDate.Parse("2012"), RetrievedOn = new LocalDate(2012, 1, 1) },
+            },
             Plain with { Id = Other, Period = DatePeriod.Parse("2007/.."), Projects = [Project], Outcomes = [new() { Text = "T", Project = Project.Id }] })).Diagnostics.Should().BeEmpty();
     }
 

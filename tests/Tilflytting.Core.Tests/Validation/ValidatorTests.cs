@@ -92,7 +92,11 @@ public class ValidatorTests
         var pointers = Validator.Validate(Full with { Initiatives = [.. Enumerable.Repeat(doubtful, 11)] }, rules).Diagnostics.Select(static problem => problem.Pointer!).ToList();
 
         pointers.Select(static pointer => int.Parse(pointer.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture)).Should().BeInAscendingOrder();
-        pointers.Where(static pointer => pointer.StartsWith("/initiatives/9", StringComparison.Ordinal)).Should().ContainInOrder("/initiatives/9", "/initiatives/9/id", "/initiatives/9/sellingPoints/1", "/initiatives/9/related/0/id");
+        pointers.Where(static pointer => pointer.StartsWith("/initiatives/9", StringComparison.Ordinal)).Should().ContainInOrder(
+            "/initiatives/9",
+            "/initiatives/9/id",
+            "/initiatives/9/sellingPoints/1",
+            "/initiatives/9/related/0/id");
         pointers[^1].Should().Be("/initiatives/10/y");
     }
 

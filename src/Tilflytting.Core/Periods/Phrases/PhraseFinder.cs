@@ -9,16 +9,18 @@ internal static class PhraseFinder
     /// <summary>Words before a year that make it a target, a grant, a document, or the day of an editor's note.</summary>
     private static readonly HashSet<string> OtherBefore = new(StringComparer.Ordinal)
     {
-        "innen", "mot", "målet", "mål", "målsetting", "målsetjing", "midler", "midlar", "bulystmidler", "bolystmidler", "bulystmidlar", "tilskudd", "tilskot", "støtte", "budsjett", "budsjettet",
-        "bevilget", "løyvde", "søknad", "søkt", "pr", "per", "nr", "plan", "kommuneplan", "kommuneplanen", "temaplan", "rapport", "rapporten", "undersøkelse", "undersøkelsen", "undersøking", "undersøkinga", "markedsundersøkelsen", "studie", "studien", "oppdatert", "publisert", "hentet", "henta", "nede", "lesedato",
-        "sist", "før", "etter", "seinest", "senest", "dato", "vedtatt", "vedteken", "visjon", "visjonen", "kl",
+        "innen", "mot", "målet", "mål", "målsetting", "målsetjing", "midler", "midlar", "bulystmidler", "bolystmidler", "bulystmidlar", "tilskudd", "tilskot", "støtte", "budsjett",
+        "budsjettet", "bevilget", "løyvde", "søknad", "søkt", "pr", "per", "nr", "plan", "kommuneplan", "kommuneplanen", "temaplan", "rapport", "rapporten", "undersøkelse",
+        "undersøkelsen", "undersøking", "undersøkinga", "markedsundersøkelsen", "studie", "studien", "oppdatert", "publisert", "hentet", "henta", "nede", "lesedato", "sist", "før",
+        "etter", "seinest", "senest", "dato", "vedtatt", "vedteken", "visjon", "visjonen", "kl",
     };
 
     /// <summary>Words near a year that make it the year of a result.</summary>
     private static readonly HashSet<string> Results = new(StringComparer.Ordinal)
     {
-        "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent", "befolkningsvekst", "vekst", "nedgang",
-        "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar", "kroner", "mill", "millioner", "millionar",
+        "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent",
+        "befolkningsvekst", "vekst", "nedgang", "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar", "kroner",
+        "mill", "millioner", "millionar",
     };
 
     public static ImmutableArray<PeriodMatch> FindAll(string text)

@@ -37,16 +37,22 @@ internal static class PlaceTexts
         var (daNb, daNn, daEn) = mode.Kind switch
         {
             PlaceModeKind.AsRecorded => (" på oppføringens tid", " på den tida oppføringa gjeld", " at the time of the entry"),
-            PlaceModeKind.AsOf => ($" {QueryTexts.Day(mode.Day!.Value, LanguageTag.Bokmal)}", $" {QueryTexts.Day(mode.Day.Value, LanguageTag.Nynorsk)}", $" on {QueryTexts.Day(mode.Day.Value, LanguageTag.English)}"),
+            PlaceModeKind.AsOf => (
+                $" {QueryTexts.Day(mode.Day!.Value, LanguageTag.Bokmal)}",
+                $" {QueryTexts.Day(mode.Day.Value, LanguageTag.Nynorsk)}",
+                $" on {QueryTexts.Day(mode.Day.Value, LanguageTag.English)}"),
             _ => ("", "", ""),
         };
         if (mode.Kind == PlaceModeKind.AsOf)
         {
             return certainty switch
             {
-                Certainty.Certain => Because(QueryTexts.Say($"{nb} og {asked} var på samme sted{daNb}", $"{nn} og {asked} var på same stad{daNn}", $"{en} and {asked} were in the same place{daEn}"), lineage ?? Whichever(place)),
+                Certainty.Certain => Because(
+                    QueryTexts.Say($"{nb} og {asked} var på samme sted{daNb}", $"{nn} og {asked} var på same stad{daNn}", $"{en} and {asked} were in the same place{daEn}"),
+                    lineage ?? Whichever(place)),
                 Certainty.Possible => Because(
-                    QueryTexts.Say($"{nb} og {asked} kan ha vært på samme sted{daNb}", $"{nn} og {asked} kan ha vore på same stad{daNn}", $"{en} and {asked} may have been in the same place{daEn}"), Why(place) ?? lineage ?? Borders),
+                    QueryTexts.Say($"{nb} og {asked} kan ha vært på samme sted{daNb}", $"{nn} og {asked} kan ha vore på same stad{daNn}", $"{en} and {asked} may have been in the same place{daEn}"),
+                    Why(place) ?? lineage ?? Borders),
                 _ => QueryTexts.Say($"{nb} og {asked} var ikke på samme sted{daNb}", $"{nn} og {asked} var ikkje på same stad{daNn}", $"{en} and {asked} were not in the same place{daEn}"),
             };
         }

@@ -70,7 +70,9 @@ internal static partial class QueryTexts
     {
         var (name, number) = (partner.Name, partner.OrganisationNumber);
         return Say(
-            $"«{name.For(LanguageTag.Bokmal)}» ({number}) er samarbeidspartner", $"«{name.For(LanguageTag.Nynorsk)}» ({number}) er samarbeidspartnar", $"«{name.For(LanguageTag.English)}» ({number}) is a partner");
+            $"«{name.For(LanguageTag.Bokmal)}» ({number}) er samarbeidspartner",
+            $"«{name.For(LanguageTag.Nynorsk)}» ({number}) er samarbeidspartnar",
+            $"«{name.For(LanguageTag.English)}» ({number}) is a partner");
     }
 
     public static LocalizedText NoPartnerNumbered(OrganisationNumber number) => Say(

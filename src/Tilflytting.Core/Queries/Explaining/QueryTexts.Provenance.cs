@@ -11,9 +11,13 @@ internal static partial class QueryTexts
         ProvenanceName.Publisher => Say(
             "ikke oppgitt: oppføringen sier ikke hvem som ga den ut", "ikkje oppgitt: oppføringa seier ikkje kven som gav ho ut", "not stated: the entry does not say who published it"),
         ProvenanceName.Catalogue => Say(
-            "ikke oppgitt: oppføringen sier ikke hvilken katalog den er fra", "ikkje oppgitt: oppføringa seier ikkje kva katalog ho er frå", "not stated: the entry does not say which catalogue it is from"),
+            "ikke oppgitt: oppføringen sier ikke hvilken katalog den er fra",
+            "ikkje oppgitt: oppføringa seier ikkje kva katalog ho er frå",
+            "not stated: the entry does not say which catalogue it is from"),
         ProvenanceName.Study => Say(
-            "ikke oppgitt: oppføringen sier ikke hvilken undersøkelse den er fra", "ikkje oppgitt: oppføringa seier ikkje kva undersøking ho er frå", "not stated: the entry does not say which study it is from"),
+            "ikke oppgitt: oppføringen sier ikke hvilken undersøkelse den er fra",
+            "ikkje oppgitt: oppføringa seier ikkje kva undersøking ho er frå",
+            "not stated: the entry does not say which study it is from"),
         _ => Say("ikke oppgitt: oppføringen sier ikke hvilken lisens den har", "ikkje oppgitt: oppføringa seier ikkje kva lisens ho har", "not stated: the entry does not say which licence it has"),
     };
 

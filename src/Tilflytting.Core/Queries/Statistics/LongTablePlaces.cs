@@ -5,7 +5,11 @@ internal sealed record LongTablePlaces(
     NumberedPlaces<MunicipalityNumber> MunicipalitiesThen, NumberedPlaces<CountyNumber> CountiesThen,
     NumberedPlaces<MunicipalityNumber> MunicipalitiesNow, NumberedPlaces<CountyNumber> CountiesNow)
 {
-    private static readonly LongTablePlaces None = new(NumberedPlaces<MunicipalityNumber>.None, NumberedPlaces<CountyNumber>.None, NumberedPlaces<MunicipalityNumber>.None, NumberedPlaces<CountyNumber>.None);
+    private static readonly LongTablePlaces None = new(
+        NumberedPlaces<MunicipalityNumber>.None,
+        NumberedPlaces<CountyNumber>.None,
+        NumberedPlaces<MunicipalityNumber>.None,
+        NumberedPlaces<CountyNumber>.None);
 
     public static LongTablePlaces Of(IReadOnlyCollection<EntryPlace> places) => places.Count == 0 ? None : new(
         NumberedPlaces<MunicipalityNumber>.Then(places, static reading => reading.Municipality.NumberOn(reading.Day)),

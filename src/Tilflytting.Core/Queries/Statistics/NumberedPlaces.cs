@@ -10,7 +10,9 @@ internal sealed record NumberedPlaces<T>(ImmutableArray<T> Certain, ImmutableArr
     {
         var all = numbers.GroupBy(static one => one.Number, static one => one.Certainty).OrderBy(static one => one.Key)
             .Select(static one => (one.Key, Certainty: one.Aggregate(static (a, b) => a | b))).ToList();
-        return new([.. all.Where(static one => one.Certainty == Certainty.Certain).Select(static one => one.Key)], [.. all.Where(static one => one.Certainty == Certainty.Possible).Select(static one => one.Key)]);
+        return new(
+            [.. all.Where(static one => one.Certainty == Certainty.Certain).Select(static one => one.Key)],
+            [.. all.Where(static one => one.Certainty == Certainty.Possible).Select(static one => one.Key)]);
     }
 
     /// <summary>At the time of the entry: certain is what every reading of a place has.</summary>

@@ -68,7 +68,9 @@ internal static class PlaceRules
     private static void Name(StatedPlace stated, ValidationContext context)
     {
         var place = stated.Place;
-        if (place.Name is null || (place.Kind is { } kind && kind != PlaceKind.Municipality && place.Municipality is null) || (place.Municipality is null && place.County is not null && place.Kind is null))
+        if (place.Name is null
+            || (place.Municipality is null && place.Kind is { } kind && kind != PlaceKind.Municipality)
+            || (place.Municipality is null && place.Kind is null && place.County is not null))
         {
             return;
         }

@@ -84,7 +84,9 @@ public class DiffPageTests
     {
         var nasty = Gen.OneOf(
             TextGen.Text,
-            Gen.OneOf("*", "_", "`", "[a](b)", "<script>", "&amp;", "https://example.org", "www.example.org", "a@b.no", "|", "~~x~~", "\\", "# ", "- ", "\n\n# x", "==m==", "++i++", ":smile:", "\"\"c\"\"", "{#id}", "![x]", "$x$", "^[n]", "1. ", "'", "--", "...")
+            Gen.OneOf(
+                "*", "_", "`", "[a](b)", "<script>", "&amp;", "https://example.org", "www.example.org", "a@b.no", "|", "~~x~~", "\\", "# ", "- ", "\n\n# x", "==m==", "++i++", ":smile:",
+                "\"\"c\"\"", "{#id}", "![x]", "$x$", "^[n]", "1. ", "'", "--", "...")
                 .Array[1, 6].Select(static parts => string.Concat(parts) + "x"));
         Gen.Select(nasty, nasty).Sample(
             static (title, summary) =>

@@ -69,7 +69,11 @@ public class DiffWordsTests
     {
         Says(Entry with { Partners = [.. Entry.Partners, new() { Name = "Ny", Kind = PartnerKind.Business }] }, "Lagt til samarbeidspartner 2: «Ny»", "Lagt til samarbeidspartnar 2: «Ny»", "Added partner 2: «Ny»");
         Says(Entry with { Places = [.. Entry.Places, new() { Municipality = MunicipalityNumber.Parse("5530") }] }, "Lagt til sted 2: 5530", "Lagt til stad 2: 5530", "Added place 2: 5530");
-        Says(Entry with { Places = [.. Entry.Places, new() { Extent = PlaceExtent.Part }] }, "Lagt til sted 2: {\"extent\":\"part\"}", "Lagt til stad 2: {\"extent\":\"part\"}", "Added place 2: {\"extent\":\"part\"}");
+        Says(
+            Entry with { Places = [.. Entry.Places, new() { Extent = PlaceExtent.Part }] },
+            "Lagt til sted 2: {\"extent\":\"part\"}",
+            "Lagt til stad 2: {\"extent\":\"part\"}",
+            "Added place 2: {\"extent\":\"part\"}");
         Says(
             Entry with { Activities = [.. Entry.Activities, new() { Kind = ActivityType.Website }] },
             "Lagt til aktivitet 2: Eget nettsted", "Lagt til aktivitet 2: Eigen nettstad", "Added activity 2: Own website");

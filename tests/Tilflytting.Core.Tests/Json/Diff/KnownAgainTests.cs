@@ -36,7 +36,12 @@ public class KnownAgainTests
     [Fact]
     public void A_place_by_its_number_or_its_name()
     {
-        Knows<Place>(Places, new() { Name = "Ny" }, new() { Municipality = MunicipalityNumber.Parse("1929"), Name = "Berg" }, new() { Municipality = MunicipalityNumber.Parse("1929"), Name = "Bergs" }, "places/1/name");
+        Knows<Place>(
+            Places,
+            new() { Name = "Ny" },
+            new() { Municipality = MunicipalityNumber.Parse("1929"), Name = "Berg" },
+            new() { Municipality = MunicipalityNumber.Parse("1929"), Name = "Bergs" },
+            "places/1/name");
         Knows<Place>(Places, new() { Name = "Ny" }, new() { Name = "Berg" }, new() { Name = "Berg", Extent = PlaceExtent.Part }, "places/1/extent");
         Knows<Place>(Places, new() { Locality = "Ny" }, new() { Locality = "Skaland" }, new() { Locality = "Skaland", Extent = PlaceExtent.Part }, "places/1/extent");
 
@@ -102,7 +107,12 @@ public class KnownAgainTests
 
     [Fact]
     public void A_link_by_its_address() =>
-        Knows<Link>(static items => Entry with { Links = items }, new() { Address = new("https://example.org/ny") }, new() { Address = new("https://example.org/a") }, new() { Address = new("https://example.org/a"), Text = "T" }, "links/1/text");
+        Knows<Link>(
+            static items => Entry with { Links = items },
+            new() { Address = new("https://example.org/ny") },
+            new() { Address = new("https://example.org/a") },
+            new() { Address = new("https://example.org/a"), Text = "T" },
+            "links/1/text");
 
     [Fact]
     public void A_concept_by_its_vocabulary_and_code()

@@ -39,7 +39,10 @@ public class StatisticsReferenceTests
                     for (var c = 0; c < table.ByColumn.Rows.Length; c++)
                     {
                         var column = table.ByColumn.Rows[c].Key;
-                        table[r, c].Should().Be(SlowCounts.Cell(hits, all.Select(x => (SlowCounts.Value(x, rows, row.Key), SlowCounts.Value(x, columns, column)))), "that is {0} × {1} of {2}", row.Key, column, question.Name);
+                        table[r, c].Should().Be(
+                            SlowCounts.Cell(hits, all.Select(x => (SlowCounts.Value(x, rows, row.Key), SlowCounts.Value(x, columns, column)))),
+                            "that is {0} × {1} of {2}",
+                            row.Key, column, question.Name);
                     }
                 }
             },

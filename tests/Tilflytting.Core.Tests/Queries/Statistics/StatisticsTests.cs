@@ -199,7 +199,9 @@ public class StatisticsTests
         rows.Where(static row => row.Dimension == "period").Select(static row => $"{row.Code} {row.Words} {row.Period}").Should().Equal(
             "2001/.. fra 2001 [2001-01-01, 2001-12-31]/[2012-05-01, 9999-12-31]", "1999/2003  [1999-01-01, 1999-12-31]/[2003-01-01, 2003-12-31]", " nylig ");
         rows[0].Period.ToString().Should().Be("[1999-01-01, 1999-12-31]/[2012-05-01, 9999-12-31]");
-        rows.Where(static row => row.Dimension == "place").Select(static row => (row.Words, row.Certainty, row.MunicipalitiesThen.Length)).Should().Equal((null, Certainty.Certain, 1), ("Skaland", Certainty.Possible, 0));
+        rows.Where(static row => row.Dimension == "place").Select(static row => (row.Words, row.Certainty, row.MunicipalitiesThen.Length)).Should().Equal(
+            (null, Certainty.Certain, 1),
+            ("Skaland", Certainty.Possible, 0));
         ((Initiative[])[initiative with { Period = null, Projects = [] }]).LongTable().First().Period.Should().BeNull();
     }
 

@@ -94,7 +94,8 @@ public class QueryTextProblemTests
     public void Any_text_at_all_is_a_question_or_has_problems_within_it()
     {
         var pieces = Gen.OneOf(
-            "målgruppe", "ungdom", ":", "=", ",", "(", ")", "-", "!", "|", "&", "or", " ", "\"", "«", "»", "aktiv", "2007", "..", "/", "~", "kommune", "@", "oppført", "Berg", "*", "#", "\n", "😀", "\uD800", "språk", "nb", ".");
+            "målgruppe", "ungdom", ":", "=", ",", "(", ")", "-", "!", "|", "&", "or", " ", "\"", "«", "»", "aktiv", "2007", "..", "/", "~", "kommune", "@", "oppført", "Berg", "*", "#",
+            "\n", "😀", "\uD800", "språk", "nb", ".");
         pieces.Array[0, 14].Select(string.Concat).Sample(
             static text => InitiativeFilter.TryParse(text, out var filter, out var problems)
                 ? problems.IsEmpty && InitiativeFilter.Parse(filter.ToString()) == filter
