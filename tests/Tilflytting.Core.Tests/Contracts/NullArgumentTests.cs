@@ -1,54 +1,11 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-
 namespace Tilflytting.Core.Tests.Contracts;
 
-/// <summary>
-/// Null where the signature does not allow it is named by its parameter, by every public call of the library that has no type parameter. None does half its work first, or tells of it
-/// when a result is first looked at; a task may fail.
-/// </summary>
+/// <summary>Every public call of the library keeps the contract on null.</summary>
 public class NullArgumentTests
 {
-    private static readonly NullabilityInfoContext Nullability = new();
-
-    public static TheoryData<string> Types => [.. typeof(Catalogue).Assembly.GetExportedTypes().Where(static type => !type.IsEnum && Calls(type).Any()).Select(static type => type.FullName!)];
+    public static TheoryData<string> Types => NullContract.Types(typeof(Catalogue).Assembly);
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task It_is_refused_by_name(string typeName)
-    {
-        var type = typeof(Catalogue).Assembly.GetType(typeName)!;
-        foreach (var call in Calls(type))
-        {
-            var parameters = call.GetParameters();
-            foreach (var refused in parameters.Where(IsRefused))
-            {
-                object?[] arguments = [.. parameters.Select(one => one == refused || one.IsOut ? null : Sample.Of(one.ParameterType))];
-                var target = call.IsStatic || call.IsConstructor ? null : Sample.Of(type);
-
-                var thrown = await Record.ExceptionAsync(() => (call is ConstructorInfo constructor ? constructor.Invoke(arguments) : call.Invoke(target, arguments)) as Task ?? Task.CompletedTask);
-
-                (thrown is TargetInvocationException { InnerException: { } inner } ? inner : thrown).Should().BeOfType<ArgumentNullException>("{0} is null in {1}.{2}", refused.Name, type.Name, call)
-                    .Which.ParamName.Should().Be(refused.Name, "it is that which is null in {0}.{1}", type.Name, call);
-            }
-        }
-    }
-
-    private static IEnumerable<MethodBase> Calls(Type type)
-    {
-        // What is found is put into a record as it is. What the compiler makes for extension members has no body, and the context of serialization is generated.
-        if (type.ContainsGenericParameters || type.Name.Contains('$', StringComparison.Ordinal) || type.IsDefined(typeof(CompilerGeneratedAttribute)) || typeof(JsonSerializerContext).IsAssignableFrom(type))
-        {
-            return [];
-        }
-
-        const BindingFlags Own = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-        return type.GetMethods(Own).Where(static method => !method.ContainsGenericParameters && method.GetBaseDefinition() == method && !method.IsAbstract && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)))
-            .Concat<MethodBase>(type.GetMethod("Deconstruct") is null ? type.GetConstructors() : [])
-            .Where(static call => call.GetParameters().Any(IsRefused));
-    }
-
-    private static bool IsRefused(ParameterInfo parameter) =>
-        !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;
+    public Task It_is_refused_by_name(string typeName) => NullContract.HoldsAsync(typeof(Catalogue).Assembly, typeName);
 }

@@ -27,6 +27,7 @@ internal static class Sample
         ValidationRuleSet.Default, new ValidationContext(Berg.Catalogue),
         CatalogueReadMode.Strict, new CatalogueReadOptions(), new CatalogueJsonOptions(), new TilflyttingJsonConverterFactory(), new JsonSerializerOptions(), typeof(Catalogue),
         new MemoryStream(), PipeReader.Create(new MemoryStream()), new ArrayBufferWriter<byte>(), new Progress<long>(),
+        new Action<Initiative, ValidationContext>(static (_, _) => { }),
     ];
 
     /// <exception cref="NotSupportedException">There is none yet: add it.</exception>
