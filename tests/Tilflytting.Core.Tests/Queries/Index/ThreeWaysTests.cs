@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tilflytting.Core.Queries;
 using Tilflytting.Core.Tests.Generators;
+using Tilflytting.Core.Tests.Queries.Order;
 using Tilflytting.Core.Tests.Queries.Statistics;
 
 namespace Tilflytting.Core.Tests.Queries.Index;
@@ -74,7 +75,10 @@ public class ThreeWaysTests
                         row.Count.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.Value(x, facet.Dimension, row.Key))), "that is {0} {1} of {2}", facet.Dimension, row.Key, question);
                     }
 
-                    facet.Total.Should().Be(SlowCounts.Row(hits, all.Select(x => SlowCounts.IsStated(x, facet.Dimension) ? Certainty.Certain : (Certainty?)null)), "that is all of {0} in {1}", question, facet.Dimension);
+                    facet.Total.Should().Be(
+                        SlowCounts.Row(hits, all.Select(x => SlowCounts.IsStated(x, facet.Dimension) ? Certainty.Certain : (Certainty?)null)),
+                        "that is all of {0} in {1}",
+                        question, facet.Dimension);
                 }
             },
             iter: Math.Max(1, Filters / 200));
@@ -113,7 +117,10 @@ public class ThreeWaysTests
                 {
                     foreach (var (c, column) in SlowCounts.Checked(table.ByColumn).Select(column => (table.ByColumn.Rows.IndexOf(column), column)).Where(static pair => pair.Item1 >= 0))
                     {
-                        table[r, c].Should().Be(SlowCounts.Cell(hits, all.Select(x => (SlowCounts.Value(x, rows, row.Key), SlowCounts.Value(x, columns, column.Key)))), "that is {0} × {1} of {2}", row.Key, column.Key, question);
+                        table[r, c].Should().Be(
+                            SlowCounts.Cell(hits, all.Select(x => (SlowCounts.Value(x, rows, row.Key), SlowCounts.Value(x, columns, column.Key)))),
+                            "that is {0} × {1} of {2}",
+                            row.Key, column.Key, question);
                         other[r, c].Should().Be(table[r, c]);
                         var found = all.Select(x => table.FilterOf(r, c).Evaluate(x, concepts)).ToList();
                         (table[r, c].Certain, table[r, c].AtMost).Should().Be((found.Count(static one => one == Certainty.Certain), found.Count(static one => one != Certainty.No)));

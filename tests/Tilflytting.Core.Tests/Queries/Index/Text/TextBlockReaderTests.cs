@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>What is written down of the texts of initiatives.</summary>
 public class TextBlockReaderTests

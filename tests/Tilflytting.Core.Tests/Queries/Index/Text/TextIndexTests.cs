@@ -1,7 +1,7 @@
 using Tilflytting.Core.Queries;
 using Tilflytting.Core.Tests.Queries.Statistics;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>
 /// The index of words, the reading of texts and a slow reference give one answer and one order. <c>TILFLYTTING_FILTERS</c> sets how many questions are tried.

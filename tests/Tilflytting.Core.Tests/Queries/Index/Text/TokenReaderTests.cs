@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>The words of an initiative as numbers, seven bits to a byte.</summary>
 public class TokenReaderTests

@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>Words in a row are found where a text has them so, in each section.</summary>
 public class PhrasePlanTests

@@ -1,7 +1,7 @@
 using Tilflytting.Core.Queries;
 using Tilflytting.Core.Tests.Generators;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Order;
 
 /// <summary>The order by start, as a comparison and as one number.</summary>
 public class StartOrderTests

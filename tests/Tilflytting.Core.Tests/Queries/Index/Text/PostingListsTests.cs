@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>Sets of initiatives, however they are kept, are the sets that were put in.</summary>
 public class PostingListsTests

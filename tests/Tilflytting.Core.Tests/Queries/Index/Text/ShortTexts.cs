@@ -1,4 +1,4 @@
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>Initiatives of a title and a summary, whose texts are seen at a glance.</summary>
 internal static class ShortTexts

@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>Words in their order find the words of a query as these find them one by one.</summary>
 public class TextVocabularyTests

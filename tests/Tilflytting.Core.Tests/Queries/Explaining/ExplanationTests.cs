@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Explaining;
 
 /// <summary>Explanations as a person reads them, of every kind of condition: down to the value, the broader concept, and what became of a municipality.</summary>
 public class ExplanationTests

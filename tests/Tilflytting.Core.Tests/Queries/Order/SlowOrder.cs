@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Order;
 
 /// <summary>The orders of DESIGN §5, by sorting everything: those that are equal by id, and then as they came.</summary>
 internal static class SlowOrder

@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries.Index;
+namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>What a word or phrase costs an index, what it knows beforehand, and what it finds in the end.</summary>
 public class TextPlanTests

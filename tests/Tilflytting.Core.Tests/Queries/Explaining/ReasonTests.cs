@@ -1,6 +1,6 @@
 using Tilflytting.Core.Queries;
 
-namespace Tilflytting.Core.Tests.Queries;
+namespace Tilflytting.Core.Tests.Queries.Explaining;
 
 /// <summary>Every reason that a condition gives, word for word in the three languages that people read it in.</summary>
 public class ReasonTests
@@ -254,7 +254,9 @@ public class ReasonTests
         var asOf = PlaceMode.AsOf(new LocalDate(2021, 6, 1));
 
         Says(InitiativeFilter.InMunicipality("Senja"), berg,
-            "Berg (1929) hører til Senja (5530): Berg ble 1. januar 2020 en del av Senja (5421), som 1. januar 2024 fikk nummeret 5530", "Berg (1929) høyrer til Senja (5530): Berg vart 1. januar 2020 ein del av Senja (5421), som 1. januar 2024 fekk nummeret 5530", "Berg (1929) belongs to Senja (5530): Berg became part of Senja (5421) on 1 January 2020, and Senja got the number 5530 on 1 January 2024");
+            "Berg (1929) hører til Senja (5530): Berg ble 1. januar 2020 en del av Senja (5421), som 1. januar 2024 fikk nummeret 5530",
+            "Berg (1929) høyrer til Senja (5530): Berg vart 1. januar 2020 ein del av Senja (5421), som 1. januar 2024 fekk nummeret 5530",
+            "Berg (1929) belongs to Senja (5530): Berg became part of Senja (5421) on 1 January 2020, and Senja got the number 5530 on 1 January 2024");
         Says(InitiativeFilter.InMunicipality("Oslo"), berg,
             "Berg (1929) hører ikke til Oslo (0301)", "Berg (1929) høyrer ikkje til Oslo (0301)", "Berg (1929) does not belong to Oslo (0301)");
         Says(InitiativeFilter.InMunicipality("Narvik"), tysfjord,
