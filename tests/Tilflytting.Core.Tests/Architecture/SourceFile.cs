@@ -21,6 +21,9 @@ public sealed partial record SourceFile(string Folder, string Name, ImmutableArr
     /// <summary>The type that the file is named after: <c>PartialDate.Text</c> is a part of <c>PartialDate</c>.</summary>
     public string TypeName => Name.Split('.')[0];
 
+    /// <summary>Whether a program of the repository writes the file from a table.</summary>
+    public bool IsGenerated => Name.EndsWith(".g", StringComparison.Ordinal);
+
     /// <summary>The first folder; empty for a file beside the project.</summary>
     public string Room => Folder.Split('/')[0];
 
