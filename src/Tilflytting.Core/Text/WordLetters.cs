@@ -58,7 +58,9 @@ internal static class WordLetters
         }
     }
 
-    private static int Letters(Rune rune, Span<char> letters)
+    /// <summary>The letters that stand for a lower-case letter or a digit.</summary>
+    /// <returns>How many were written.</returns>
+    public static int Letters(Rune rune, Span<char> letters)
     {
         if (!rune.IsBmp)
         {

@@ -43,12 +43,13 @@ internal sealed class IndexReader(IndexDraft draft)
         ids.Write(x.Id.ToString());
         var title = x.Title.For(x.Language);
         titles.Write(title);
-        if (letters.Length < 2 * title.Length)
+        var room = NorwegianTextComparer.Room(title.Length);
+        if (letters.Length < room)
         {
-            letters = new char[2 * title.Length];
+            letters = new char[room];
         }
 
-        titleKeys.Write(NorwegianTextComparer.Key(title, letters.AsSpan(0, 2 * title.Length)));
+        titleKeys.Write(NorwegianTextComparer.Key(title, letters.AsSpan(0, room)));
     }
 
     private void ReadVocabularies(Initiative x)
