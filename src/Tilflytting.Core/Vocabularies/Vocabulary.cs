@@ -11,24 +11,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>All shipped vocabularies, in the order of the data file.</summary>
-    public static ImmutableArray<Vocabulary> All { get; } =
-    [
-        TargetGroup.Vocabulary,
-        ActivityType.Vocabulary,
-        SellingPoint.Vocabulary,
-        PartnerKind.Vocabulary,
-        PartnerRole.Vocabulary,
-        SubjectArea.Vocabulary,
-        OrganisationForm.Vocabulary,
-        Programme.Vocabulary,
-        WorkStatus.Vocabulary,
-        AssessmentStatus.Vocabulary,
-        PartnerForm.Vocabulary,
-        FundingState.Vocabulary,
-        PlaceKind.Vocabulary,
-        PlaceExtent.Vocabulary,
-        RelationKind.Vocabulary,
-    ];
+    public static ImmutableArray<Vocabulary> All => Shipped.All;
 
     /// <summary>The permanent name, such as <c>target-group</c>.</summary>
     public string Scheme { get; }
@@ -72,4 +55,27 @@ public sealed class Vocabulary
     /// <summary>The name of the vocabulary.</summary>
     /// <returns>The invariant text.</returns>
     public override string ToString() => Scheme;
+
+    /// <summary>The list, in a type that no vocabulary touches: a runtime may start the initialiser of <see cref="Vocabulary"/> when the first instance is made, before there is any to list.</summary>
+    private static class Shipped
+    {
+        public static ImmutableArray<Vocabulary> All { get; } =
+        [
+            TargetGroup.Vocabulary,
+            ActivityType.Vocabulary,
+            SellingPoint.Vocabulary,
+            PartnerKind.Vocabulary,
+            PartnerRole.Vocabulary,
+            SubjectArea.Vocabulary,
+            OrganisationForm.Vocabulary,
+            Programme.Vocabulary,
+            WorkStatus.Vocabulary,
+            AssessmentStatus.Vocabulary,
+            PartnerForm.Vocabulary,
+            FundingState.Vocabulary,
+            PlaceKind.Vocabulary,
+            PlaceExtent.Vocabulary,
+            RelationKind.Vocabulary,
+        ];
+    }
 }
