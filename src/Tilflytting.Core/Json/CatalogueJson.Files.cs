@@ -4,8 +4,8 @@ public static partial class CatalogueJson
 {
     /// <summary>Writes a catalogue to a file, whole or not at all: a stop half-way leaves the file that was there.</summary>
     /// <remarks>
-    /// The document is written to a new file in the same folder, which then takes the place of the old one. A symbolic link is followed, and
-    /// on Unix the rights of the old file are kept. A device, such as <c>/dev/stdout</c>, and a link that leads to one, is written to as it is.
+    /// The document is written to a new file in the same folder, which then takes the place of the old one, with its rights, owner and attributes where the system
+    /// lets it. A symbolic link is followed; a pipe, a device and a descriptor, such as <c>/dev/stdout</c>, is written to as it is. <see cref="WholeFile"/> has all of it.
     /// </remarks>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="path">The file, new or old; its folder has to be there.</param>
@@ -22,7 +22,7 @@ public static partial class CatalogueJson
         Catalogue catalogue, string path, CatalogueJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return WholeFile.WriteAsync(path, (stream, token) => WriteAsync(catalogue, stream, options, token), cancellationToken);
+        return WholeFile.WriteAsync((stream, token) => WriteAsync(catalogue, stream, options, token), path, cancellationToken);
     }
 
     /// <summary>Writes a catalogue whose initiatives come one by one to a file, in bounded memory, whole or not at all.</summary>
@@ -48,7 +48,7 @@ public static partial class CatalogueJson
         ArgumentNullException.ThrowIfNull(initiatives);
         var count = 0L;
         await WholeFile.WriteAsync(
-            path, async (stream, token) => count = await WriteAsync(head, initiatives, stream, options, progress, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            async (stream, token) => count = await WriteAsync(head, initiatives, stream, options, progress, token).ConfigureAwait(false), path, cancellationToken).ConfigureAwait(false);
         return count;
     }
 
@@ -71,7 +71,7 @@ public static partial class CatalogueJson
         ArgumentNullException.ThrowIfNull(initiatives);
         var count = 0L;
         await WholeFile.WriteAsync(
-            path, async (stream, token) => count = await WriteLinesAsync(initiatives, stream, progress, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            async (stream, token) => count = await WriteLinesAsync(initiatives, stream, progress, token).ConfigureAwait(false), path, cancellationToken).ConfigureAwait(false);
         return count;
     }
 
@@ -97,7 +97,7 @@ public static partial class CatalogueJson
         ArgumentNullException.ThrowIfNull(initiatives);
         var count = 0L;
         await WholeFile.WriteAsync(
-            path, async (stream, token) => count = await WriteLinesAsync(initiatives, stream, progress, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            async (stream, token) => count = await WriteLinesAsync(initiatives, stream, progress, token).ConfigureAwait(false), path, cancellationToken).ConfigureAwait(false);
         return count;
     }
 

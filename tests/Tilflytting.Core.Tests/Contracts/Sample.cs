@@ -28,6 +28,7 @@ internal static class Sample
         CatalogueReadMode.Strict, new CatalogueReadOptions(), new CatalogueJsonOptions(), new TilflyttingJsonConverterFactory(), new JsonSerializerOptions(), typeof(Catalogue),
         new MemoryStream(), PipeReader.Create(new MemoryStream()), new ArrayBufferWriter<byte>(), new Progress<long>(),
         new Action<Initiative, ValidationContext>(static (_, _) => { }),
+        new Func<Stream, CancellationToken, Task>(static (_, _) => Task.CompletedTask),
     ];
 
     /// <exception cref="NotSupportedException">There is none yet: add it.</exception>
