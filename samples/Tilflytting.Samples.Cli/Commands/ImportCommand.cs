@@ -68,7 +68,7 @@ internal static class ImportCommand
 
             if (reportFile is not null)
             {
-                await Save(reportFile, () => File.WriteAllBytesAsync(reportFile, ImportReport.Write(import), cancellation));
+                await Save(reportFile, () => WholeFile.WriteAsync(async (stream, token) => await stream.WriteAsync(ImportReport.Write(import), token), reportFile, cancellation));
             }
 
             ImportView.Write(catalogueFile is null ? error : console, import);
@@ -103,10 +103,17 @@ internal static class ImportCommand
     /// <summary>Nothing that is to be read may be overwritten, nor what has just been written.</summary>
     private static void CheckApart(IEnumerable<string> pages, params string?[] outputs)
     {
-        var taken = pages.Select(Path.GetFullPath).ToHashSet();
-        if (Array.Find(outputs, path => path is not null && !taken.Add(Path.GetFullPath(path))) is { } twice)
+        var taken = pages.ToList();
+        foreach (var output in outputs.OfType<string>())
         {
-            throw new CommandException(Say($"«{twice}» kan ikke være to ting på en gang.", $"\"{twice}\" cannot be two things at once."));
+            if (taken.Find(path => WholeFile.IsSame(path, output)) is { } same)
+            {
+                throw new CommandException(Say(
+                    $"«{output}» kan ikke være to ting på en gang: den er samme fil som «{same}».",
+                    $"\"{output}\" cannot be two things at once: it is the same file as \"{same}\"."));
+            }
+
+            taken.Add(output);
         }
     }
 

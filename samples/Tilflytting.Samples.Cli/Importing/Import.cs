@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tilflytting.Core;
+using Tilflytting.Core.Json;
 using Tilflytting.Core.Pages;
 using static Tilflytting.Samples.Cli.Speech;
 
@@ -10,10 +11,14 @@ internal sealed class Import
 {
     private const int LongestList = 5;
 
+    /// <summary>In bytes; the longest page of the national catalogue has some 20,000.</summary>
+    private const long LongestPage = 64 << 20;
+
     private readonly List<ImportedPage> pages = [];
     private readonly List<FailedPage> failed = [];
     private readonly List<string> remarks = [];
     private readonly HashSet<Slug> ids = [];
+    private readonly Dictionary<Slug, int> numbers = [];
 
     public IReadOnlyList<ImportedPage> Pages => pages;
 
@@ -31,11 +36,23 @@ internal sealed class Import
         {
             var text = Text(file);
             var reading = CataloguePage.Read(text, PageFiles.FormatOf(file));
+
+            // What cannot be written would stop the whole catalogue.
+            CatalogueJson.WriteLinesAsync([reading.Initiative], Stream.Null).GetAwaiter().GetResult();
             pages.Add(new(file, text.Length, reading.Initiative with { Id = NewId(reading.Initiative.Id, file) }, reading));
         }
         catch (CommandException e)
         {
             failed.Add(new(file, e.Message));
+        }
+        catch (DiagnosticException e)
+        {
+            failed.Add(new(file, Say($"«{file}» kan ikke leses: ", $"\"{file}\" cannot be read: ") + e.Diagnostics[0].Message.For(Language)));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A fault in the reader is the fault of no other page.
+            failed.Add(new(file, Say($"«{file}» kan ikke leses som en side: leseren har en feil.", $"\"{file}\" cannot be read as a page: the reader has a fault.")));
         }
     }
 
@@ -78,7 +95,7 @@ internal sealed class Import
 
     private string Text(string file)
     {
-        var text = PageDecoder.Decode(CatalogueFile.Bytes(file), out var isWindows) ?? throw new CommandException(Say($"«{file}» er ikke tekst i UTF-8.", $"\"{file}\" is no text in UTF-8."));
+        var text = PageDecoder.Decode(CatalogueFile.Bytes(file, LongestPage), out var isWindows) ?? throw new CommandException(Say($"«{file}» er ikke tekst i UTF-8.", $"\"{file}\" is no text in UTF-8."));
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new CommandException(Say($"«{file}» er tom.", $"\"{file}\" is empty."));
@@ -96,9 +113,10 @@ internal sealed class Import
     private Slug NewId(Slug wanted, string file)
     {
         var id = wanted;
-        for (var number = 2; !ids.Add(id); number++)
+        for (var number = numbers.GetValueOrDefault(wanted, 2); !ids.Add(id); number++)
         {
             id = Slug.Parse(string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}"));
+            numbers[wanted] = number + 1;
         }
 
         if (id != wanted)

@@ -32,13 +32,13 @@ internal static class PageDecoder
 
         try
         {
-            return encoding.GetString(bytes);
+            return encoding.GetString(bytes) is var text && text.Contains('\0', StringComparison.Ordinal) ? null : text;
         }
         catch (DecoderFallbackException) when (encoding == Strict[0])
         {
             // Any bytes are letters in that code page, so a picture would be a page as well; but it has characters that no text has.
             isWindows = true;
-            return Windows.GetString(bytes) is var text && text.Any(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter)) ? null : text;
+            return Windows.GetString(bytes) is var old && old.Any(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter)) ? null : old;
         }
         catch (DecoderFallbackException)
         {

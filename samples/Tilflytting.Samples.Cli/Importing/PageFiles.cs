@@ -1,3 +1,4 @@
+using Tilflytting.Core.Json;
 using Tilflytting.Core.Pages;
 
 namespace Tilflytting.Samples.Cli.Importing;
@@ -20,7 +21,7 @@ internal static class PageFiles
         try
         {
             var names = Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
-                .ToLookup(name => FormatOf(name) is not null && !IsReadme(name) && !Directory.Exists(Path.Combine(folder, name)));
+                .ToLookup(name => FormatOf(name) is not null && !IsReadme(name) && Path.Combine(folder, name) is var path && !Directory.Exists(path) && !WholeFile.IsStream(path));
             return ([.. names[true].Select(name => Path.Combine(folder, name))], [.. names[false]]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
