@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Tilflytting.Core;
 
 /// <summary>Small helpers for <see cref="ISpanFormattable"/> and one-line texts.</summary>
@@ -47,4 +50,33 @@ internal static class TextFormat
             }
         });
     }
+
+    /// <summary>The text with <c>\u</c> and a number for each character that is there but not seen: those that turn the direction of a text or have no width, tags, fillers and half pairs.</summary>
+    public static string Visible(string text)
+    {
+        var result = new StringBuilder();
+        var shown = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
+            var length = isWhole ? rune.Utf16SequenceLength : 1;
+            if (!isWhole || IsUnseen(rune))
+            {
+                var number = isWhole ? rune.Value : text[at];
+                result.Append(text, shown, at - shown)
+                    .Append(number > char.MaxValue ? string.Create(CultureInfo.InvariantCulture, $"\\U{number:X8}") : string.Create(CultureInfo.InvariantCulture, $"\\u{number:X4}"));
+                shown = at + length;
+            }
+
+            at += length;
+        }
+
+        return shown == 0 ? text : result.Append(text, shown, text.Length - shown).ToString();
+    }
+
+    /// <summary>What Unicode says to show as nothing, and the categories that hold such characters.</summary>
+    private static bool IsUnseen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0
+            or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF);
 }

@@ -22,15 +22,21 @@ public sealed record CatalogueChange
     /// <summary>Where it stands in the new catalogue; null for what is no longer there.</summary>
     public string? NewPointer { get; init; }
 
-    /// <summary>The old value as JSON; null for what was not there, and for an item that stands elsewhere in its list.</summary>
+    /// <summary>The old value as JSON; null for what was not there or went without saying, and for an item that stands elsewhere in its list.</summary>
     public string? OldValue { get; init; }
 
-    /// <summary>The new value as JSON; null for what is no longer there, and for an item that stands elsewhere in its list.</summary>
+    /// <summary>The new value as JSON; null for what is no longer there or goes without saying, and for an item that stands elsewhere in its list.</summary>
     public string? NewValue { get; init; }
+
+    /// <summary>The item that stands elsewhere in its list, as JSON, as the new catalogue has it; null for an initiative, which its title names, and for every other change.</summary>
+    public string? Item { get; init; }
 
     /// <summary>The change as a person would say it: what, where in the entry, the old value and the new one.</summary>
     /// <param name="language">The language: nb, nn or en; another gets bokmål.</param>
-    /// <returns>One line of plain text, which holds what the catalogues say: escape it for where it is shown.</returns>
+    /// <returns>
+    /// One line of plain text, which holds what the catalogues say: escape it for where it is shown. Each character that nobody sees, such as one that turns the direction of the
+    /// text, is <c>\u</c> with its number.
+    /// </returns>
     public string Describe(LanguageTag language) => DiffText.Describe(this, DiffText.Spoken(language));
 
     /// <summary>The change in English, on one line.</summary>

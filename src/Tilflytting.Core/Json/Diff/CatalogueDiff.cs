@@ -3,8 +3,8 @@ namespace Tilflytting.Core.Json;
 /// <summary>What is different between two catalogues, as data and as a page for people.</summary>
 /// <remarks>
 /// <para>
-/// Initiatives and projects are the same when their ids are, concepts when vocabulary and code are, other items of lists when they are equal or
-/// share what names them (a partner's name, a place's number, an activity's kind). An initiative that is gone and one that is new, equal but for the id,
+/// Initiatives and projects are the same when their ids are, concepts when vocabulary and code are, other items of lists when they are equal,
+/// share what names them (a partner's name, a place's number), or are alike in their words and other members: an outcome that was reworded is changed. An initiative that is gone and one that is new, equal but for the id,
 /// are one whose id was changed.
 /// </para>
 /// <para>

@@ -9,7 +9,7 @@ public enum ChangeKind
     /// <summary>Something is no longer there.</summary>
     Removed,
 
-    /// <summary>Something says something else than before.</summary>
+    /// <summary>Something says something else than before, also where one of the two goes without saying: a place became possible.</summary>
     Changed,
 
     /// <summary>

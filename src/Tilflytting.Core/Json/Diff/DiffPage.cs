@@ -39,10 +39,10 @@ internal static class DiffPage
         return page.ToString();
     }
 
-    /// <summary>A text that stands in Markdown as itself: on one line, no sign with a meaning, no address made into a link.</summary>
+    /// <summary>A text that stands in Markdown as itself: on one line, no sign with a meaning, no address made into a link, nothing that nobody sees.</summary>
     private static string Escape(string text)
     {
-        var line = TextFormat.OneLine(text).Trim();
+        var line = TextFormat.Visible(TextFormat.OneLine(text)).Trim();
         var escaped = new StringBuilder();
         for (var i = 0; i < line.Length; i++)
         {

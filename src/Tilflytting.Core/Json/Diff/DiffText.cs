@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -5,12 +6,6 @@ namespace Tilflytting.Core.Json;
 /// <summary>A change in words, in bokmål, nynorsk and English.</summary>
 internal static class DiffText
 {
-    private const int LongestValue = 200;
-
-    /// <summary>By which of its members an object is called, the best first.</summary>
-    private static readonly ImmutableArray<string> Telling =
-        ["title", "name", "label", "locality", "text", "description", "kind", "source", "programme", "municipality", "county", "address", "id", "status", "publisher", "catalogue"];
-
     /// <summary>The language of the words and of what the catalogues say: bokmål when it is none of the three.</summary>
     public static LanguageTag Spoken(LanguageTag language) => language.Primary == LanguageTag.Nynorsk || language.Primary == LanguageTag.English ? language : LanguageTag.Bokmal;
 
@@ -31,57 +26,28 @@ internal static class DiffText
     public static string Describe(CatalogueChange change, LanguageTag language)
     {
         var pointer = (change.NewPointer ?? change.OldPointer)!;
-        var path = MemberPath.Say(pointer, language);
-        var where = path.Length == 0 ? "" : " " + path;
         var shape = MemberPath.ShapeAt(pointer);
-        var what = (change.OldValue, change.NewValue) switch
+        var text = (change.OldValue, change.NewValue) switch
         {
-            (null, null) => $"{Number(change.OldPointer!)} → {Number(change.NewPointer!)}",
-            (null, { } added) => Value(shape, added, language),
-            ({ } removed, null) => Value(shape, removed, language),
-            ({ } old, { } now) => Both(Value(shape, old, language), Value(shape, now, language), old, now),
+            (null, null) => Moved(change, pointer, shape, language),
+            var (old, now) when old is not null && now is not null || DiffValue.HasDefault(shape) => $": {DiffValue.Both(shape, old, now, language)}",
+            var (old, now) => $": {DiffValue.One(shape, (old ?? now)!, language)}",
         };
-        return TextFormat.OneLine($"{Word(change.Kind, language)}{where}: {what}");
+        return TextFormat.Visible(TextFormat.OneLine(Word(change.Kind, language) + Where(change is { OldValue: null, NewValue: null } ? Owner(pointer) : pointer, language) + text));
     }
 
-    /// <summary>Two values that read alike are told as they are written.</summary>
-    private static string Both(string old, string now, string oldJson, string newJson) =>
-        old == now ? $"{Short(oldJson)} → {Short(newJson)}" : $"{old} → {now}";
+    private static string Where(string pointer, LanguageTag language) => MemberPath.Say(pointer, language) is { Length: > 0 } path ? " " + path : "";
+
+    /// <summary>What stands elsewhere, and from where to where it went.</summary>
+    private static string Moved(CatalogueChange change, string pointer, object? shape, LanguageTag language)
+    {
+        var (from, to) = (Number(change.OldPointer!), Number(pointer));
+        var name = change.Item is { } item ? DiffValue.One(shape, item, language) : change.Title is { } title ? $"«{DiffValue.Short(title.For(language))}»" : null;
+        return (name is null ? "" : " " + name) + In(language, $": fra plass {from} til plass {to}", $": frå plass {from} til plass {to}", $": from position {from} to position {to}");
+    }
+
+    private static string Owner(string pointer) => pointer[..pointer.LastIndexOf('/')];
 
     private static string Number(string pointer) =>
-        pointer[(pointer.LastIndexOf('/') + 1)..] is var last && int.TryParse(last, out var index) ? $"{index + 1}" : last;
-
-    private static string Value(object? shape, string json, LanguageTag language)
-    {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 * CanonicalJson.MaxDepth });
-        return Short(Value(shape, document.RootElement, language));
-    }
-
-    private static string Value(object? shape, JsonElement value, LanguageTag language) => (shape, value.ValueKind) switch
-    {
-        (ITermShape term, _) when TermJson.Words(value) is null && TermJson.Code(value) is { } code => term.Vocabulary.Find(code)?.Label.For(language) ?? code,
-        (ITermShape, _) => $"«{TermJson.Words(value)}»" + (TermJson.Code(value) is { } code ? $" ({code})" : ""),
-        (StatedPeriodShape, _) => Period(value.Deserialize(TilflyttingJsonContext.Default.StatedPeriod)!, language),
-        (LocalizedTextShape, JsonValueKind.Object) => $"«{value.Deserialize(TilflyttingJsonContext.Default.LocalizedText)!.For(language)}»",
-        (LocalizedTextShape or StringShape, JsonValueKind.String) => $"«{value.GetString()}»",
-        (IMemberTable table, JsonValueKind.Object) => Telling.Select(name => Member(table, value, name, language)).FirstOrDefault(static text => text is not null)
-            ?? value.GetRawText(),
-        (FlagShape, _) => In(language, "ja", "ja", "yes"), // What is not so is not written.
-        (not null, JsonValueKind.String) => value.GetString()!,
-        _ => value.GetRawText(),
-    };
-
-    private static string? Member(IMemberTable table, JsonElement value, string name, LanguageTag language) =>
-        table.Members.FirstOrDefault(member => member.Name == name) is { IsList: false } member && value.TryGetProperty(name, out var found)
-            ? Value(member.Shape, found, language)
-            : null;
-
-    private static string Period(StatedPeriod period, LanguageTag language) => period switch
-    {
-        { Period: { } dates, Text: { } words } => $"{PeriodText.Format(dates, language)} («{words}»)",
-        { Period: { } dates } => PeriodText.Format(dates, language),
-        _ => $"«{period.Text}»",
-    };
-
-    private static string Short(string text) => TextFormat.Short(text, LongestValue);
+        pointer[(pointer.LastIndexOf('/') + 1)..] is var last && int.TryParse(last, CultureInfo.InvariantCulture, out var index) ? string.Create(CultureInfo.InvariantCulture, $"{index + 1}") : last;
 }

@@ -5,8 +5,11 @@ namespace Tilflytting.Core.Json;
 /// <summary>By what an item of a list is known again when it has changed.</summary>
 internal static class ItemKeys
 {
-    /// <summary>Rank 0 is the item as a whole; then what names it, the surest first; then, with another id, all the rest.</summary>
-    public const int Ranks = 4;
+    /// <summary>Rank 0 is the item as a whole; then what names it, the surest first, or with another id all the rest; from <see cref="Weak"/> on what several may have in common.</summary>
+    public const int Ranks = 6;
+
+    /// <summary>Before this rank, items that are nearly equal are paired.</summary>
+    public const int Weak = 3;
 
     public static IEnumerable<string> Of(object shape, JsonElement item, int rank) => (rank, shape) switch
     {
@@ -21,11 +24,11 @@ internal static class ItemKeys
         (2, PlaceShape) => Text(Raw(item, "locality") + Raw(item, "name")),
         (1, PartnerShape) => Text(Raw(item, "organisationNumber")),
         (2, PartnerShape) => Text(Raw(item, "name")),
-        (1, ActivityShape) => Text(Raw(item, "kind") + Raw(item, "project")),
-        (2, ActivityShape) => Text(TermJson.Code(item.GetProperty("kind"))),
-        (3, ActivityShape) => TermJson.Names(Vocabulary.Of<ActivityType>(), item.GetProperty("kind")),
+        (3, ActivityShape) => Text(Raw(item, "kind") + Raw(item, "project")),
+        (4, ActivityShape) => Text(TermJson.Code(item.GetProperty("kind"))),
+        (5, ActivityShape) => TermJson.Names(Vocabulary.Of<ActivityType>(), item.GetProperty("kind")),
         (1, OutcomeShape) => Text(Raw(item, "text")),
-        (1, FundingShape) => Text(Raw(item, "source") + Raw(item, "programme") + Raw(item, "project")),
+        (3, FundingShape) => Text(Raw(item, "source") + Raw(item, "programme") + Raw(item, "project")),
         (1, RelationShape) => Text(Raw(item, "kind") + Raw(item, "id")),
         (2, RelationShape) => Text(Raw(item, "title")),
         (1, LinkShape) => Text(Raw(item, "address")),

@@ -14,7 +14,7 @@ internal sealed class JsonComparison(ConceptSet concepts)
     /// <summary>The initiative that the changes from now on are in.</summary>
     public void Enter(Initiative entered) => initiative = entered;
 
-    public void Add(ChangeKind kind, string? oldAt, string? newAt, string? oldValue, string? newValue) => changes.Add(new()
+    public void Add(ChangeKind kind, string? oldAt, string? newAt, string? oldValue, string? newValue, string? item = null) => changes.Add(new()
     {
         Kind = kind,
         Initiative = initiative?.Id,
@@ -23,6 +23,7 @@ internal sealed class JsonComparison(ConceptSet concepts)
         NewPointer = newAt,
         OldValue = oldValue,
         NewValue = newValue,
+        Item = item,
     });
 
     /// <summary>Compares two values of one shape; null is that of what this version does not know.</summary>
@@ -40,9 +41,9 @@ internal sealed class JsonComparison(ConceptSet concepts)
         }
         else if (shape is LocalizedTextShape && (old.ValueKind, @new.ValueKind) is (JsonValueKind.Object, JsonValueKind.Object))
         {
-            foreach (var language in Names(old, @new))
+            foreach (var (language, before, after) in Members(old, @new))
             {
-                Member(StringShape.Instance, ChangeKind.Changed, language, old, @new, oldAt, newAt);
+                Member(StringShape.Instance, isRefined: false, language, before, after, oldAt, newAt);
             }
         }
         else
@@ -54,51 +55,46 @@ internal sealed class JsonComparison(ConceptSet concepts)
 
     private void Members(IMemberTable table, JsonElement old, JsonElement @new, string oldAt, string newAt)
     {
-        foreach (var name in Names(old, @new))
+        foreach (var (name, before, after) in Members(old, @new))
         {
             var member = table.Members.FirstOrDefault(member => member.Name == name);
             if (member is { IsList: true })
             {
                 var at = JsonPointer.Of([name]);
-                List(member.Shape, Items(old, name), Items(@new, name), oldAt + at, newAt + at);
+                List(member.Shape, Items(before), Items(after), oldAt + at, newAt + at);
             }
             else if (table is InitiativeShape or ProjectShape && name == "id")
             {
-                Add(ChangeKind.Moved, oldAt, newAt, old, @new, name);
+                Renamed(name, before!.Value, after!.Value, oldAt, newAt);
             }
             else
             {
-                var kind = Refinement.IsOfMember(table, name, old, @new) ? ChangeKind.Refined : ChangeKind.Changed;
-                Member(member?.Shape, kind, name, old, @new, oldAt, newAt);
+                Member(member?.Shape, Refinement.IsOfMember(table, name, old, @new), name, before, after, oldAt, newAt);
             }
         }
     }
 
     /// <summary>Compares a member that may be in one of the objects only.</summary>
-    private void Member(object? shape, ChangeKind kind, string name, JsonElement old, JsonElement @new, string oldAt, string newAt)
+    private void Member(object? shape, bool isRefined, string name, JsonElement? before, JsonElement? after, string oldAt, string newAt)
     {
         var at = JsonPointer.Of([name]);
-        var (isOld, isNew) = (old.TryGetProperty(name, out var before), @new.TryGetProperty(name, out var after));
-        if (isOld && isNew)
+        if (before is { } old && after is { } @new)
         {
-            Compare(shape, before, after, oldAt + at, newAt + at);
+            Compare(shape, old, @new, oldAt + at, newAt + at);
+            return;
         }
-        else if (isOld)
-        {
-            Add(kind == ChangeKind.Refined ? kind : ChangeKind.Removed, oldAt + at, null, before.GetRawText(), null);
-        }
-        else
-        {
-            Add(kind == ChangeKind.Refined ? kind : ChangeKind.Added, null, newAt + at, null, after.GetRawText());
-        }
+
+        // A value that goes without saying was there before, and is there afterwards.
+        var kind = isRefined ? ChangeKind.Refined : DiffValue.HasDefault(shape) ? ChangeKind.Changed : before is null ? ChangeKind.Added : ChangeKind.Removed;
+        Add(kind, before is null ? null : oldAt + at, after is null ? null : newAt + at, before?.GetRawText(), after?.GetRawText());
     }
 
-    private void Add(ChangeKind kind, string oldAt, string newAt, JsonElement old, JsonElement @new, string name)
+    private void Renamed(string name, JsonElement old, JsonElement @new, string oldAt, string newAt)
     {
-        var (before, after) = (old.GetProperty(name).GetRawText(), @new.GetProperty(name).GetRawText());
+        var (before, after) = (old.GetRawText(), @new.GetRawText());
         if (before != after)
         {
-            Add(kind, $"{oldAt}/{name}", $"{newAt}/{name}", before, after);
+            Add(ChangeKind.Moved, $"{oldAt}/{name}", $"{newAt}/{name}", before, after);
         }
     }
 
@@ -107,7 +103,8 @@ internal sealed class JsonComparison(ConceptSet concepts)
         string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
 
         var alignment = ListAlignment.Of(
-            old.Length, @new.Length, (i, rank) => ItemKeys.Of(shape, old[i], rank), (j, rank) => ItemKeys.Of(shape, @new[j], rank), ItemKeys.Ranks);
+            old.Length, @new.Length, (i, rank) => ItemKeys.Of(shape, old[i], rank), (j, rank) => ItemKeys.Of(shape, @new[j], rank), ItemKeys.Ranks,
+            Likeness.Of(shape, old, @new));
         foreach (var i in alignment.Removed)
         {
             Add(ChangeKind.Removed, At(oldAt, i), null, old[i].GetRawText(), null);
@@ -123,16 +120,23 @@ internal sealed class JsonComparison(ConceptSet concepts)
 
             if (alignment.IsMoved(j))
             {
-                Add(ChangeKind.Moved, At(oldAt, i), At(newAt, j), null, null);
+                Add(ChangeKind.Moved, At(oldAt, i), At(newAt, j), null, null, @new[j].GetRawText());
             }
 
             Compare(shape, old[i], @new[j], At(oldAt, i), At(newAt, j));
         }
     }
 
-    /// <summary>The names of either object, each once, in the order in which they are written.</summary>
-    private static IEnumerable<string> Names(JsonElement old, JsonElement @new) =>
-        @new.EnumerateObject().Concat(old.EnumerateObject()).Select(static member => member.Name).Distinct(StringComparer.Ordinal);
+    /// <summary>The members of either object, each name once, in the order in which they are written. An element finds a member by looking at all of them.</summary>
+    private static IEnumerable<(string Name, JsonElement? Old, JsonElement? New)> Members(JsonElement old, JsonElement @new)
+    {
+        var (before, after) = (ByName(old), ByName(@new));
+        return @new.EnumerateObject().Concat(old.EnumerateObject()).Select(static member => member.Name).Distinct(StringComparer.Ordinal)
+            .Select(name => (name, Find(before, name), Find(after, name)));
 
-    private static JsonElement[] Items(JsonElement owner, string name) => owner.TryGetProperty(name, out var list) ? [.. list.EnumerateArray()] : [];
+        static Dictionary<string, JsonElement> ByName(JsonElement owner) => owner.EnumerateObject().ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        static JsonElement? Find(Dictionary<string, JsonElement> members, string name) => members.TryGetValue(name, out var value) ? value : null;
+    }
+
+    private static JsonElement[] Items(JsonElement? list) => list is { } items ? [.. items.EnumerateArray()] : [];
 }

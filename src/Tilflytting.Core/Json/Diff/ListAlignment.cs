@@ -28,7 +28,9 @@ internal sealed class ListAlignment
     /// <param name="oldKeys">The keys of an old item at a rank; an item is asked only while it has no partner.</param>
     /// <param name="newKeys">The same of a new item.</param>
     /// <param name="ranks">How many ranks there are: items that share a key of a low rank are paired before others.</param>
-    public static ListAlignment Of(int oldCount, int newCount, Func<int, int, IEnumerable<string>> oldKeys, Func<int, int, IEnumerable<string>> newKeys, int ranks)
+    /// <param name="likeness">How alike items are that share no key; null where that says nothing.</param>
+    public static ListAlignment Of(
+        int oldCount, int newCount, Func<int, int, IEnumerable<string>> oldKeys, Func<int, int, IEnumerable<string>> newKeys, int ranks, Likeness? likeness = null)
     {
         var oldOf = new int[newCount];
         Array.Fill(oldOf, -1);
@@ -53,8 +55,21 @@ internal sealed class ListAlignment
             Pair(i, j);
         }
 
+        void PairAlike(bool isSure)
+        {
+            foreach (var (i, j) in likeness?.Pairs([.. Enumerable.Range(0, oldCount).Where(i => !taken[i])], [.. Enumerable.Range(0, newCount).Where(j => oldOf[j] < 0)], isSure) ?? [])
+            {
+                Pair(i, j);
+            }
+        }
+
         for (var rank = 0; rank < ranks; rank++)
         {
+            if (rank == ItemKeys.Weak)
+            {
+                PairAlike(isSure: true);
+            }
+
             var found = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
             foreach (var (i, key) in Enumerable.Range(0, oldCount).Where(i => !taken[i]).SelectMany(i => oldKeys(i, rank).Select(key => (i, key))))
             {
@@ -78,6 +93,7 @@ internal sealed class ListAlignment
             }
         }
 
+        PairAlike(isSure: false);
         return new(oldOf, oldCount);
     }
 

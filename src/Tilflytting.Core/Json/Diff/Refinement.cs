@@ -18,7 +18,7 @@ internal static class Refinement
 
     /// <summary>Whether a member that came or went makes a place plainer: one with a name got a number, a possible one became certain.</summary>
     public static bool IsOfMember(IMemberTable table, string name, JsonElement old, JsonElement @new) =>
-        table is PlaceShape
+        table is PlaceShape && name is ("municipality" or "county" or "certainty")
         && Raw(old, "name") == Raw(@new, "name") && Raw(old, "locality") == Raw(@new, "locality")
         && (name is "municipality" or "county" ? Raw(old, name) is null && (Raw(old, "name") ?? Raw(old, "locality")) is not null
             : name == "certainty" && Raw(@new, name) is null);
@@ -47,11 +47,11 @@ internal static class Refinement
         var keepsWords = oldWords is null || oldWords == newWords
             || (newWords is null && TermJson.Names(vocabulary, @new).Contains(oldWords.Trim().ToLowerInvariant()));
         return keepsWords && newCode is not null && (oldCode is null || concepts.IsBroader(vocabulary, oldCode, newCode))
-            && Others(old).All(member => Others(@new).Contains(member));
+            && Others(old) is var others && (others.Count == 0 || others.IsSubsetOf(Others(@new)));
     }
 
     /// <summary>What this version does not know of a term.</summary>
-    private static List<(string Name, string Value)> Others(JsonElement term) => term.ValueKind != JsonValueKind.Object ? []
+    private static HashSet<(string Name, string Value)> Others(JsonElement term) => term.ValueKind != JsonValueKind.Object ? []
         : [.. term.EnumerateObject().Where(static member => member.Name is not ("code" or "text")).Select(static member => (member.Name, member.Value.GetRawText()))];
 
     private static bool IsNarrower(PartialDate old, PartialDate @new) =>

@@ -4,9 +4,11 @@ namespace Tilflytting.Core.Json;
 
 /// <summary>A code. One that is not shipped is read as well; a reader may want to hear of it.</summary>
 internal sealed class CodeShape<TVocabulary>() : TextShape<Code<TVocabulary>>(
-    TVocabulary.Shipped.Scheme, Code<TVocabulary>.TryParse, static v => v.IsDefault, isItsText: true)
+    TVocabulary.Shipped.Scheme, Code<TVocabulary>.TryParse, static v => v.IsDefault, isItsText: true), ICodeShape
     where TVocabulary : class, IVocabulary
 {
+    public Vocabulary Vocabulary => TVocabulary.Shipped;
+
     /// <summary>Made by the first code that stands outside a term: of most vocabularies there is none.</summary>
     private KnownTexts<Code<TVocabulary>> Known => field ??= new(TVocabulary.Shipped.Concepts, Code<TVocabulary>.Known);
 

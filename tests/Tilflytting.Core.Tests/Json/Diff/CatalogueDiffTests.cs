@@ -118,7 +118,7 @@ public class CatalogueDiffTests
         CatalogueDiff.Between(name, number).Changes.Select(static change => (change.Kind, change.OldPointer, change.NewPointer)).Should().BeEquivalentTo([
             (ChangeKind.Refined, (string?)null, (string?)"/initiatives/0/places/0/municipality"),
             (ChangeKind.Refined, "/initiatives/0/places/0/certainty", null)]);
-        CatalogueDiff.Between(number, name).Changes.Select(static change => change.Kind).Should().BeEquivalentTo([ChangeKind.Removed, ChangeKind.Added]);
+        CatalogueDiff.Between(number, name).Changes.Select(static change => change.Kind).Should().BeEquivalentTo([ChangeKind.Removed, ChangeKind.Changed]);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class CatalogueDiffTests
     }
 
     /// <summary>An initiative with some of its parts taken from another, reordered, or another id.</summary>
-    private static Initiative Edited(Initiative initiative, Initiative other, int pick) => (pick % 8) switch
+    private static Initiative Edited(Initiative initiative, Initiative other, int pick) => (pick % 9) switch
     {
         0 => initiative with { Id = Slug.Parse($"ny-{pick}") },
         1 => initiative with { Places = other.Places.AddRange(initiative.Places), Period = other.Period },
@@ -180,6 +180,12 @@ public class CatalogueDiffTests
         4 => initiative with { Title = other.Title, Provenance = other.Provenance, UnknownMembers = other.UnknownMembers },
         5 => initiative with { Partners = [.. initiative.Partners.Reverse().Concat(other.Partners)], Activities = [.. other.Activities.Concat(initiative.Activities)] },
         6 => initiative with { Projects = [.. initiative.Projects.Select((project, i) => project with { Id = Slug.Parse($"p-{i}") }).Reverse()] },
+        7 => initiative with
+        {
+            Outcomes = [.. initiative.Outcomes.Select(static outcome => outcome with { Text = $"{outcome.Text} nå" }).Reverse(), .. other.Outcomes],
+            Partners = [.. initiative.Partners.Select(static partner => partner with { Name = $"{partner.Name} AS" })],
+            Objectives = [.. initiative.Objectives.Select(static objective => (LocalizedText)$"Mål: {objective}"), .. initiative.Objectives],
+        },
         _ => initiative,
     };
 }

@@ -21,7 +21,9 @@ public class DiffWordsTests
         Says(Entry with { Id = Slug.Parse("ny-id") }, "Flyttet id: tiltak → ny-id", "Flytta id: tiltak → ny-id", "Moved id: tiltak → ny-id");
         Says(
             Entry with { TargetGroups = [.. Entry.TargetGroups.Reverse()] },
-            "Flyttet målgruppe 1: 2 → 1", "Flytta målgruppe 1: 2 → 1", "Moved target group 1: 2 → 1");
+            "Flyttet målgruppe «Medflyttere»: fra plass 2 til plass 1",
+            "Flytta målgruppe «Medflyttere»: frå plass 2 til plass 1",
+            "Moved target group «Medflyttere»: from position 2 to position 1");
     }
 
     [Fact]
@@ -57,11 +59,11 @@ public class DiffWordsTests
     }
 
     [Fact]
-    public void Two_values_that_read_alike_are_told_as_they_are_written()
+    public void Two_texts_that_read_alike_are_told_with_their_languages()
     {
         Says(
             Entry with { Title = new([KeyValuePair.Create(LanguageTag.Nynorsk, "Tiltak")]) },
-            "Presisert tittel: \"Tiltak\" → {\"nn\":\"Tiltak\"}", "Presisert tittel: \"Tiltak\" → {\"nn\":\"Tiltak\"}", "Refined title: \"Tiltak\" → {\"nn\":\"Tiltak\"}");
+            "Presisert tittel: «Tiltak» → «Tiltak» (nn)", "Presisert tittel: «Tiltak» → «Tiltak» (nn)", "Refined title: «Tiltak» → «Tiltak» (nn)");
     }
 
     [Fact]
@@ -71,9 +73,9 @@ public class DiffWordsTests
         Says(Entry with { Places = [.. Entry.Places, new() { Municipality = MunicipalityNumber.Parse("5530") }] }, "Lagt til sted 2: 5530", "Lagt til stad 2: 5530", "Added place 2: 5530");
         Says(
             Entry with { Places = [.. Entry.Places, new() { Extent = PlaceExtent.Part }] },
-            "Lagt til sted 2: {\"extent\":\"part\"}",
-            "Lagt til stad 2: {\"extent\":\"part\"}",
-            "Added place 2: {\"extent\":\"part\"}");
+            "Lagt til sted 2: omfang: Deler av",
+            "Lagt til stad 2: omfang: Delar av",
+            "Added place 2: extent: Part");
         Says(
             Entry with { Activities = [.. Entry.Activities, new() { Kind = ActivityType.Website }] },
             "Lagt til aktivitet 2: Eget nettsted", "Lagt til aktivitet 2: Eigen nettstad", "Added activity 2: Own website");
@@ -88,7 +90,7 @@ public class DiffWordsTests
 
     [Theory]
     [InlineData("related", """{"kind":"see-also","id":"annet","title":"Annet"}""", "«Annet»")]
-    [InlineData("related", """{"kind":"see-also","id":"annet"}""", "see-also")]
+    [InlineData("related", """{"kind":"see-also","id":"annet"}""", "See also")]
     [InlineData("partners", """{"name":"Ny","kind":"business","note":"M"}""", "«Ny»")]
     [InlineData("places", """{"name":"Berg","locality":"Skaland","kind":"municipality","municipality":"1929"}""", "«Berg»")]
     [InlineData("places", """{"locality":"Skaland","kind":"municipality","municipality":"1929"}""", "«Skaland»")]
@@ -108,14 +110,14 @@ public class DiffWordsTests
     [InlineData("""{"source":"https://example.org/","publisher":"Utgiver"}""", "https://example.org/")]
     [InlineData("""{"publisher":"Utgiver","catalogue":"Katalog"}""", "«Utgiver»")]
     [InlineData("""{"catalogue":"Katalog","licence":"NLOD-2.0"}""", "«Katalog»")]
-    [InlineData("""{"licence":"NLOD-2.0"}""", """{"licence":"NLOD-2.0"}""")]
+    [InlineData("""{"licence":"NLOD-2.0"}""", "licence: «NLOD-2.0»")]
     public void Provenance_is_told_by_its_source_or_publisher_or_catalogue(string provenance, string told) =>
         Added($"\"provenance\":{provenance}").Should().Be($"Added provenance: {told}");
 
     [Fact]
     public void An_assessment_and_an_own_concept_are_told_by_status_and_label()
     {
-        Says(Entry with { Provenance = Entry.Provenance! with { Assessment = null } }, "Fjernet kilde › vurdering: assessed");
+        Says(Entry with { Provenance = Entry.Provenance! with { Assessment = null } }, "Fjernet kilde › vurdering: Vurdert");
         var change = CatalogueDiff.Between(With(Entry), With(Entry) with { Concepts = [.. FullDocument.Catalogue.Concepts, new() { Vocabulary = "target-group", Code = "hyttefolk", Label = "Hytteeiere" }] })
             .Changes.Should().ContainSingle().Subject;
         change.ToString().Should().EndWith(" 2: «Hytteeiere»");
@@ -149,7 +151,7 @@ public class DiffWordsTests
     public void Numbers_flags_and_what_is_not_known_are_told_as_they_stand()
     {
         Says(Entry with { Outcomes = [Entry.Outcomes[0] with { Value = 13 }] }, "Endret resultat 1 › verdi: 12.5 → 13", "Endra resultat 1 › verdi: 12.5 → 13", "Changed outcome 1 › value: 12.5 → 13");
-        Says(Entry with { Outcomes = [Entry.Outcomes[0] with { Approximate = false }] }, "Fjernet resultat 1 › omtrentlig: ja", "Fjerna resultat 1 › omtrentleg: ja", "Removed outcome 1 › approximate: yes");
+        Says(Entry with { Outcomes = [Entry.Outcomes[0] with { Approximate = false }] }, "Endret resultat 1 › omtrentlig: ja → nei", "Endra resultat 1 › omtrentleg: ja → nei", "Changed outcome 1 › approximate: yes → no");
         Says(Entry with { UnknownMembers = UnknownMembers.Parse("""{"a/b":{"name":"x"}}""") }, "Lagt til a/b: {\"name\":\"x\"}", "Lagt til a/b: {\"name\":\"x\"}", "Added a/b: {\"name\":\"x\"}");
     }
 
@@ -164,13 +166,13 @@ public class DiffWordsTests
     }
 
     [Fact]
-    public void An_initiative_that_stands_elsewhere_is_told_by_its_numbers()
+    public void An_initiative_that_stands_elsewhere_is_told_by_its_title_and_numbers()
     {
         var other = Entry with { Id = Slug.Parse("annet"), Summary = "Annet" };
         var change = CatalogueDiff.Between(With(Entry, other), With(other, Entry)).Changes.Should().ContainSingle().Subject;
 
-        change.Describe(LanguageTag.Bokmal).Should().Be("Flyttet: 2 → 1");
-        change.ToString().Should().Be("Moved: 2 → 1");
+        change.Describe(LanguageTag.Bokmal).Should().Be("Flyttet tiltak «Tiltak»: fra plass 2 til plass 1");
+        change.ToString().Should().Be("Moved initiative «Tiltak»: from position 2 to position 1");
     }
 
     [Fact]
