@@ -225,7 +225,7 @@ public static class DiagnosticCodes
     /// <summary>A bracket in a question has no other half, or nothing in it.</summary>
     public const string UnbalancedBracket = "TC5008";
 
-    /// <summary>An «or» in a question has nothing on one of its sides.</summary>
+    /// <summary>An «and» or «or» in a question has nothing on one of its sides.</summary>
     public const string NothingToCombine = "TC5009";
 
     /// <summary>A question has brackets and minus signs in each other deeper than is read.</summary>
@@ -245,6 +245,12 @@ public static class DiagnosticCodes
 
     /// <summary>What stands behind the key of a place in a question is neither «recorded» nor a day.</summary>
     public const string UnknownPlaceMode = "TC5015";
+
+    /// <summary>A character in a question means nothing where it is, or belongs elsewhere: <c>målgruppe:-ungdom</c>.</summary>
+    public const string MisplacedQuerySign = "TC5016";
+
+    /// <summary>What follows a value in a question belongs to it, and needs quotes or a key of its own: <c>fylke:Møre og Romsdal</c>.</summary>
+    public const string ValueNeedsQuotes = "TC5017";
 
     /// <summary>What is to be searched for has no word in it.</summary>
     public const string NoWords = "TC5101";

@@ -14,6 +14,25 @@ internal static class PlaceNames
     public static int[] Find(PlaceTables tables, PlaceTable keys, string name, int first, int last) =>
         Find(new(tables, keys, first, last, stackalloc byte[MaxLength], stackalloc int[MaxNamesakes]), name, stackalloc char[MaxLength]);
 
+    /// <summary>The same for a name as a register writes it; only those that have all of its names, where there are several.</summary>
+    public static int[] FindRegistered(PlaceTables tables, PlaceTable keys, string name, int first, int last)
+    {
+        int[]? all = null;
+        var each = RegisteredNames.Each(name);
+        foreach (var one in each)
+        {
+            var rows = each.Length > 1 ? Find(tables, keys, one, first, last) : [];
+            foreach (var bare in rows.Length > 0 ? [] : RegisteredNames.Bare(one))
+            {
+                rows = rows.Length > 0 ? rows : Find(tables, keys, bare, first, last);
+            }
+
+            all = all is null ? rows : [.. all.Intersect(rows)];
+        }
+
+        return all ?? [];
+    }
+
     /// <summary>The names nearest to one, as they are spelt; none when too far away or too many.</summary>
     public static ImmutableArray<string> Nearest(PlaceTables tables, PlaceTable keys, string name, int most)
     {

@@ -8,7 +8,8 @@ public sealed partial class PlaceRegister
     /// <summary>Every municipality that was ever called something: two of today's are Herøy.</summary>
     /// <param name="name">
     /// The name in any of its languages, or all of them («Guovdageaidnu - Kautokeino»). Case, marks, signs and spaces do not count: «Malselv» and «MAALSELV» are Målselv. Of
-    /// namesakes one is named by a county that it was ever in: «Herøy (Nordland)», «Herøy i Nordland». A word «kommune» at the end is left out where it must be.
+    /// namesakes one is named by a county that it was ever in, or by its district where people say so: «Herøy (Nordland)», «Herøy i Nordland», «Nes på Romerike». A word for a municipality
+    /// at the end is left out where it must be, in Norwegian, Sámi and Kven: «Senja kommune», «Guovdageainnu suohkan».
     /// </param>
     /// <param name="day">
     /// The day on which it was called so; null for any. A new name counts from the day of its decision where that is before it was valid. One after
@@ -40,6 +41,7 @@ public sealed partial class PlaceRegister
         ArgumentNullException.ThrowIfNull(name);
         var (first, last) = day is { } on ? (PlaceDay.Of(on), PlaceDay.Of(on)) : (int.MinValue, int.MaxValue);
         var found = PlaceNames.Find(Tables, Tables.CountyKeys, name, first, last);
+        found = found.Length > 0 ? found : PlaceNames.FindRegistered(Tables, Tables.CountyKeys, name, first, last);
         return found.Length == 0 ? [] : [.. found.Select(County)];
     }
 
@@ -70,6 +72,7 @@ public sealed partial class PlaceRegister
     {
         ArgumentNullException.ThrowIfNull(name);
         var units = PlaceNames.Find(Tables, Tables.Keys, name, first, last);
+        units = units.Length > 0 ? units : PlaceNames.FindRegistered(Tables, Tables.Keys, name, first, last);
         if (units.Length == 0)
         {
             return OfCounty(name, first, last);
@@ -84,17 +87,24 @@ public sealed partial class PlaceRegister
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
-    /// <summary>A name with the county of its namesake behind it, in brackets or after «i»; the county may be that of any time.</summary>
+    /// <summary>A name with the county of its namesake after it, in brackets or after «i», which may be that of any time; or with the district that people tell it by.</summary>
     private ImmutableArray<Municipality> OfCounty(string name, int first, int last)
     {
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
-        var word = name.LastIndexOf(" i ", StringComparison.OrdinalIgnoreCase);
-        var (bare, county) = bracket > 0 ? (name[..bracket], name[(bracket + 1)..].TrimEnd(' ', ')')) : word > 0 ? (name[..word], name[(word + 3)..]) : ("", "");
-        if (bare.Length == 0 || CountiesNamed(county) is not { IsEmpty: false } counties)
+        var word = Math.Max(name.LastIndexOf(" i ", StringComparison.OrdinalIgnoreCase), name.LastIndexOf(" på ", StringComparison.OrdinalIgnoreCase) + 1);
+        var (bare, area) = bracket > 0 ? (name[..bracket], name[(bracket + 1)..].TrimEnd(' ', ')')) : word > 0 ? (name[..word].TrimEnd(), name[(word + 3)..]) : ("", "");
+        if (bare.Length == 0)
         {
             return [];
         }
 
-        return [.. Named(bare, first, last).Where(one => counties.Any(new PlaceOnDay(one, one.From).MayBeIn) || counties.Any(new PlaceOnDay(one, one.To ?? LastDay).MayBeIn))];
+        if (CountiesNamed(area) is { IsEmpty: false } counties)
+        {
+            return [.. Named(bare, first, last).Where(one => counties.Any(new PlaceOnDay(one, one.From).MayBeIn) || counties.Any(new PlaceOnDay(one, one.To ?? LastDay).MayBeIn))];
+        }
+
+        return EverydayNames.Number(bare, area) is { } number
+            ? [.. Named(bare, first, last).Where(one => one.Numbers.Any(dated => string.Equals(dated.Number.ToString(), number, StringComparison.Ordinal)))]
+            : [];
     }
 }

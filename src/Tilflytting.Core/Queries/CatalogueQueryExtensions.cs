@@ -1,8 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Questions to a catalogue, with the concepts of its own: those of its initiatives alone, as any sequence of them is asked, know the shipped ones unless they are told more.</summary>
 public static class CatalogueQueryExtensions
 {
+    /// <summary>A list of concepts never changes: what is made of it is made once, and goes with it.</summary>
+    private static readonly ConditionalWeakTable<Concept[], ConceptSet> Known = [];
+
     extension(Catalogue catalogue)
     {
         /// <summary>Reads a query text in which the catalogue's own concepts are known.</summary>
@@ -110,6 +116,8 @@ public static class CatalogueQueryExtensions
     private static ConceptSet KnownTo(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return ConceptSet.With(catalogue.Concepts);
+        return catalogue.Concepts is { IsEmpty: false } concepts
+            ? Known.GetValue(ImmutableCollectionsMarshal.AsArray(concepts)!, static own => ConceptSet.With(own))
+            : ConceptSet.Shipped;
     }
 }

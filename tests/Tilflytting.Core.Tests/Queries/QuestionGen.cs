@@ -8,7 +8,7 @@ namespace Tilflytting.Core.Tests.Queries;
 /// <summary>Random questions over every condition that there is.</summary>
 internal static class QuestionGen
 {
-    private static readonly Gen<string> Words = Gen.OneOf("x", "Ungdom", "Berg", "bergå", "ø", "1995", "i", "a Berg", "Æ", "eller", "OR");
+    private static readonly Gen<string> Words = Gen.OneOf("x", "Ungdom", "Berg", "bergå", "ø", "1995", "i", "a Berg", "Æ", "eller", "OR", "og", "Ikke", "not");
 
     private static readonly Gen<string> Searches = Gen.OneOf(
         Words, Words.Select(static words => words + "*"), Gen.OneOf("\"a Berg\"", "«a, Ber*»", "a-berg", "Berga*", "\"berg - i*\" 1995", "\"i x\"", "ungdommar", "“bo i* berg”"));

@@ -3,7 +3,10 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Whether a partner has a name with these words in it, as people write them.</summary>
 internal sealed record PartnerNode(string Words) : LeafNode
 {
-    private readonly string folded = NorwegianFolding.Words(Words);
+    private readonly string folded = Folded(Words);
+
+    /// <summary>The beginning that a word may have, with the space before it; null where all words are whole.</summary>
+    private readonly string? beginning = IsBeginning(Words) ? $" {NorwegianFolding.Words(Words)}" : null;
 
     public override string Key => "partner:";
 
@@ -37,16 +40,26 @@ internal sealed record PartnerNode(string Words) : LeafNode
         return null;
     }
 
+    /// <summary>Whether the last word may go on: it has an asterisk behind it, and nothing else has one.</summary>
+    public static bool IsBeginning(string words) =>
+        words.TrimEnd() is [.., var last, '*'] trimmed && char.IsLetterOrDigit(last) && !trimmed.AsSpan()[..^1].Contains('*');
+
+    private static string Folded(string words) => NorwegianFolding.Words(words) + (IsBeginning(words) ? "*" : "");
+
     private bool IsNamed(LocalizedText name)
     {
         foreach (var (_, text) in name.Texts)
         {
-            if (NorwegianFolding.HasFoldedWords(text, folded))
+            if (Has(text))
             {
                 return true;
             }
         }
 
-        return !name.HasLanguage && NorwegianFolding.HasFoldedWords(name.For(LanguageTag.Undetermined), folded);
+        return !name.HasLanguage && Has(name.For(LanguageTag.Undetermined));
     }
+
+    private bool Has(string name) => beginning is null
+        ? NorwegianFolding.HasFoldedWords(name, folded)
+        : NorwegianFolding.Words(name) is var words && (words.AsSpan().StartsWith(beginning.AsSpan(1), StringComparison.Ordinal) || words.Contains(beginning, StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tilflytting.Core.Queries;
 
 /// <summary>A vocabulary in a question, for code that has only its name: it makes the conditions that are generic over vocabularies.</summary>
@@ -11,9 +13,8 @@ internal abstract class QueryVocabulary
         new VocabularyConditions<PlaceKind>(), new VocabularyConditions<PlaceExtent>(), new VocabularyConditions<RelationKind>(),
     ];
 
-    private readonly Lazy<QueryNames<string>> shipped;
-
-    protected QueryVocabulary() => shipped = new(() => new(Names(Vocabulary, ConceptSet.Shipped), mayBeShortened: true));
+    /// <summary>The names of a set of concepts are made once: the set never changes, and goes with its names.</summary>
+    private readonly ConditionalWeakTable<ConceptSet, QueryNames<string>> named = [];
 
     public abstract Vocabulary Vocabulary { get; }
 
@@ -32,13 +33,16 @@ internal abstract class QueryVocabulary
     /// <summary>Whether a text is a code to the letter: then it means that one, whatever a catalogue calls its own concepts.</summary>
     public bool IsCode(string text, ConceptSet concepts) => Vocabulary.Find(text) is not null || concepts.Has(Vocabulary.Scheme, text);
 
+    /// <summary>What a code is called.</summary>
+    public abstract string Label(string code, ConceptSet concepts, LanguageTag language);
+
     /// <summary>
     /// The code of a label that is spelled as it is shipped; null when it has to be looked for among all names. No two shipped concepts of a vocabulary have a name together, so that
     /// nothing is folded for it.
     /// </summary>
     public string? Labelled(string text, ConceptSet concepts)
     {
-        foreach (var concept in concepts.OwnOf(Vocabulary).Any() ? [] : Vocabulary.Concepts)
+        foreach (var concept in ReferenceEquals(concepts, ConceptSet.Shipped) ? Vocabulary.Concepts : [])
         {
             if (concept.IsLabelled(text))
             {
@@ -50,14 +54,15 @@ internal abstract class QueryVocabulary
     }
 
     /// <summary>The codes by themselves and by their labels in every language.</summary>
-    public QueryNames<string> Codes(ConceptSet concepts) =>
-        concepts.OwnOf(Vocabulary).Any() ? new(Names(Vocabulary, concepts), mayBeShortened: true) : shipped.Value;
+    public QueryNames<string> Codes(ConceptSet concepts) => named.GetValue(concepts, set => new(Names(Vocabulary, set), hasWords: true));
 
-    private static IEnumerable<(string Name, string Code)> Names(Vocabulary vocabulary, ConceptSet concepts) =>
-        vocabulary.Concepts.SelectMany(static concept => concept.Alternatives.Prepend(concept.Label).SelectMany(Texts).Append(concept.Code).Select(name => (name, concept.Code)))
-            .Concat(concepts.OwnOf(vocabulary).SelectMany(static concept =>
-                concept.Alternatives.Prepend(concept.Label).SelectMany(Texts).Append(concept.Code).Select(name => (name, concept.Code))));
+    private static IEnumerable<QueryName<string>> Names(Vocabulary vocabulary, ConceptSet concepts) =>
+        vocabulary.Concepts.SelectMany(static concept => Names(concept.Code, concept.Label, concept.Alternatives))
+            .Concat(concepts.OwnOf(vocabulary).SelectMany(static concept => Names(concept.Code, concept.Label, concept.Alternatives)));
 
-    private static IEnumerable<string> Texts(LocalizedText text) =>
-        text.HasLanguage ? text.Texts.Select(static pair => pair.Value) : [text.For(LanguageTag.Undetermined)];
+    private static IEnumerable<QueryName<string>> Names(string code, LocalizedText label, ImmutableArray<LocalizedText> alternatives) =>
+        alternatives.Prepend(label).SelectMany(Texts).Select(text => new QueryName<string>(text.Value, code, text.Key)).Append(new(code, code));
+
+    private static IEnumerable<KeyValuePair<LanguageTag, string>> Texts(LocalizedText text) =>
+        text.HasLanguage ? text.Texts : [new(LanguageTag.Undetermined, text.For(LanguageTag.Undetermined))];
 }

@@ -8,7 +8,7 @@ internal sealed record TextNode(TextQuery Query) : LeafNode
 
     public override string Key => "";
 
-    public override string Value => QueryReserved.IsConnective(folded) ? $"\"{folded}\"" : QuotedText.Of(folded);
+    public override string Value => QueryReserved.Of(folded) != QueryWord.None ? QuotedText.Quoted(folded) : QuotedText.Of(folded);
 
     public override IEnumerable<TextNode> Texts => [this];
 

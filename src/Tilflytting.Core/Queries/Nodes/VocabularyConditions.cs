@@ -8,6 +8,8 @@ internal sealed class VocabularyConditions<TVocabulary> : QueryVocabulary
 
     public override FilterNode Has(string code, bool isExact) => new CodeNode<TVocabulary>(Code<TVocabulary>.Parse(code), isExact);
 
+    public override string Label(string code, ConceptSet concepts, LanguageTag language) => concepts.Label(Code<TVocabulary>.Parse(code), language);
+
     public override FilterNode Uncoded() => new UncodedNode<TVocabulary>();
 
     public override ImmutableArray<Slug?> Projects(Initiative initiative) => VocabularyItems<TVocabulary>.ProjectsOf(initiative);

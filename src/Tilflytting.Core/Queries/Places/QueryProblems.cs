@@ -3,9 +3,21 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Every message about questions that cannot be asked, in one place.</summary>
 internal static class QueryProblems
 {
+    /// <summary>A county where a municipality is asked for.</summary>
+    public static LocalizedText IsCounty => QueryTexts.Say("Det er et fylke, ikke en kommune.", "Det er eit fylke, ikkje ein kommune.", "That is a county, not a municipality.");
+
+    /// <summary>A municipality where a county is asked for.</summary>
+    public static LocalizedText IsMunicipality => QueryTexts.Say("Det er en kommune, ikke et fylke.", "Det er ein kommune, ikkje eit fylke.", "That is a municipality, not a county.");
+
+    /// <summary>A day after a name.</summary>
+    public static LocalizedText DayOfName => QueryTexts.Say(
+        "Dagen for et navn står etter nøkkelen; bare et nummer har den etter seg.",
+        "Dagen for eit namn står etter nøkkelen; berre eit nummer har han etter seg.",
+        "The day of a name is after the key; only a number has it after itself.");
+
     public static Diagnostic UnknownMunicipality(string text, ImmutableArray<string> nearest, bool isCounty) =>
         isCounty
-            ? Unknown(DiagnosticCodes.UnknownMunicipality, text, [], "That is a county, not a municipality.", "Det er et fylke, ikke en kommune.", "Det er eit fylke, ikkje ein kommune.")
+            ? Unknown(DiagnosticCodes.UnknownMunicipality, text, [], IsCounty)
             : Unknown(
                 DiagnosticCodes.UnknownMunicipality, text, nearest,
                 "There is and was no such municipality since 1964.", "Det er og var ingen slik kommune siden 1964.", "Det er og var ingen slik kommune sidan 1964.");
@@ -23,11 +35,14 @@ internal static class QueryProblems
         DiagnosticCodes.UnknownCounty, text, nearest,
         "There is and was no such county since 1964.", "Det er og var ikke noe slikt fylke siden 1964.", "Det er og var ikkje noko slikt fylke sidan 1964.");
 
-    private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, string en, string nb, string nn) => new()
+    private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, string en, string nb, string nn) =>
+        Unknown(code, text, nearest, QueryTexts.Say(nb, nn, en));
+
+    private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, LocalizedText message) => new()
     {
         Code = code,
         Severity = Severity.Error,
-        Message = QueryTexts.Say(nb, nn, en),
+        Message = message,
         Expected = nearest.Length > 1 ? string.Join(", ", nearest.Select(static name => $"«{name}»")) : null,
         Suggestion = nearest is [var only] ? only : null,
         Span = new TextSpan(0, text.Length),

@@ -4,12 +4,15 @@ namespace Tilflytting.Core.Queries;
 /// <remarks>What few questions need is made when one asks for it: folding the names is a good part of what a program pays for its first question.</remarks>
 internal static class QueryKeys
 {
+    /// <summary>No key is longer.</summary>
+    public const int MaxLength = 64;
+
     /// <summary>All of them: the vocabularies in their order, then the others.</summary>
     public static ImmutableArray<QueryKey> All { get; } =
     [
         Of(TargetGroup.Vocabulary, "målgruppe", "målgruppe"),
         Of(ActivityType.Vocabulary, "aktivitet", "aktivitet", "tiltak", "activity"),
-        Of(SellingPoint.Vocabulary, "budskap", "bodskap", "message"),
+        Of(SellingPoint.Vocabulary, "budskap", "bodskap", "salgsargument", "salsargument", "message"),
         Of(PartnerKind.Vocabulary, "partnertype", "partnertype"),
         Of(PartnerRole.Vocabulary, "partnerrolle", "partnerrolle"),
         Of(SubjectArea.Vocabulary, "fagområde", "fagområde", "subject"),
@@ -26,7 +29,7 @@ internal static class QueryKeys
         new("active", QueryKeyKind.Active, "aktiv", "aktiv", null),
         new("municipality", QueryKeyKind.Municipality, "kommune", "kommune", null),
         new("county", QueryKeyKind.County, "fylke", "fylke", null),
-        new("partner", QueryKeyKind.Partner, "samarbeidspartner", "samarbeidspartnar", null),
+        new("partner", QueryKeyKind.Partner, "samarbeidspartner", "samarbeidspartnar", null, "partnar"),
         new("organisation-number", QueryKeyKind.OrganisationNumber, "organisasjonsnummer", "organisasjonsnummer", null, "orgnr", "organization-number"),
         new("language", QueryKeyKind.Language, "språk", "språk", null),
         new("id", QueryKeyKind.Id, "id", "id", null),
@@ -41,32 +44,33 @@ internal static class QueryKeys
         new("uncoded", QueryKeyKind.Uncoded, "ukodet", "ukoda", null),
     ];
 
-    /// <summary>The key of words that stand without one.</summary>
+    /// <summary>The key of words without one.</summary>
     public static QueryKey Text { get; } = All.Single(static key => key.Kind == QueryKeyKind.Text);
 
     /// <summary>The keys, by all of their spellings.</summary>
-    public static QueryNames<QueryKey> Keys => field ??= new(All.SelectMany(static key => key.Names.Select(name => (name, key))), mayBeShortened: false);
-
-    /// <summary>The vocabularies, by the names of their keys.</summary>
-    public static QueryNames<QueryVocabulary> VocabularyNames => field ??=
-        new(All.Where(static key => key.Conditions is not null).SelectMany(static key => key.Names.Select(name => (name, key.Conditions!))), mayBeShortened: false);
+    public static QueryNames<QueryKey> Keys => field ??= new(All.SelectMany(static key => key.Names.Select(name => new QueryName<QueryKey>(name, key))), hasWords: false);
 
     /// <summary>The members that may be stated.</summary>
     public static QueryNames<MemberName> Members => field ??=
-        new(MemberName.All.SelectMany(static member => new[] { member.Text, member.Nb, member.Nn }.Select(name => (name, member))), mayBeShortened: false);
+        new(MemberName.All.SelectMany(static member => new[] { member.Text, member.Nb, member.Nn }.Select(name => new QueryName<MemberName>(name, member))), hasWords: false);
 
     /// <summary>Languages that people call by name.</summary>
     public static QueryNames<LanguageTag> Languages => field ??= new(
         [
-            ("bokmål", LanguageTag.Bokmal), ("nynorsk", LanguageTag.Nynorsk), ("norsk", LanguageTag.Norwegian), ("norwegian", LanguageTag.Norwegian),
-            ("engelsk", LanguageTag.English), ("english", LanguageTag.English), ("nordsamisk", LanguageTag.NorthSami), ("north sami", LanguageTag.NorthSami),
+            new("bokmål", LanguageTag.Bokmal), new("nynorsk", LanguageTag.Nynorsk), new("norsk", LanguageTag.Norwegian), new("norwegian", LanguageTag.Norwegian),
+            new("engelsk", LanguageTag.English), new("english", LanguageTag.English), new("nordsamisk", LanguageTag.NorthSami), new("north sami", LanguageTag.NorthSami),
         ],
-        mayBeShortened: false);
+        hasWords: false);
 
-    /// <summary>The words for <see cref="PlaceMode.AsRecorded"/>.</summary>
-    public static QueryNames<string> Recorded => field ??= new([("recorded", ""), ("oppført", ""), ("oppførd", "")], mayBeShortened: false);
+    /// <summary>The words for <see cref="PlaceMode.AsRecorded"/>, folded.</summary>
+    public static ImmutableArray<string> Recorded { get; } = ["recorded", "oppfort", "oppford"];
 
-    /// <summary>The key of a spelling, or null. No two keys have one together, so that nothing is folded for what is spelled as it is listed.</summary>
+    private static Dictionary<string, QueryKey> Forms => field ??= MakeForms();
+
+    /// <summary>
+    /// The key of a spelling, or null: case, marks, hyphens and spaces do not count, nor does the form of the word (<c>målgrupper</c>). No two keys have a spelling together, so that
+    /// nothing is folded for what is spelled as it is listed.
+    /// </summary>
     public static QueryKey? Find(string text)
     {
         foreach (var key in All)
@@ -77,7 +81,67 @@ internal static class QueryKeys
             }
         }
 
-        return Keys.Find(text) is [var folded] ? folded : null;
+        if (text.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        var compact = Compact(text);
+        return compact.Length == 0 ? null : Forms.TryGetValue(compact, out var found) || Forms.TryGetValue(Stem(compact), out found) ? found : null;
+    }
+
+    /// <summary>Whether a spelling has no other characters than a key has.</summary>
+    public static bool IsClean(string text, bool isQuoted) =>
+        text.Length > 0 && QuerySigns.IsWord(text[0]) && QuerySigns.IsWord(text[^1])
+        && text.All(c => QuerySigns.IsWord(c) || QuerySigns.IsMinus(c) || c == '_' || (isQuoted && char.IsWhiteSpace(c)));
+
+    /// <summary>A spelling with the characters of a key alone; with a minus where it has a sign for «not».</summary>
+    public static string Cleaned(string text, QueryKey key)
+    {
+        var clean = string.Concat(text.Where(static c => QuerySigns.IsWord(c) || c is '-' or '_'));
+        clean = clean.Trim('-', '_');
+        return (text.Length > 0 && text[0] is '¬' or '~' or '≠' ? "-" : "")
+            + (key.Names.FirstOrDefault(name => string.Equals(Compact(name), Compact(clean), StringComparison.Ordinal)) ?? clean);
+    }
+
+    /// <summary>The language of a spelling of a key.</summary>
+    public static LanguageTag LanguageOf(string text, QueryKey key)
+    {
+        var stem = Stem(Compact(text));
+        bool Is(string name) => string.Equals(Stem(Compact(name)), stem, StringComparison.Ordinal);
+        return Is(key.Label.For(LanguageTag.Bokmal)) ? LanguageTag.Bokmal
+            : Is(key.Label.For(LanguageTag.Nynorsk)) || Is("salsargument") || Is("partnar") ? LanguageTag.Nynorsk
+            : Is("tiltak") || Is("salgsargument") || Is("organisasjonsform") || Is("orgnr") || Is("studie") ? LanguageTag.Bokmal
+            : LanguageTag.English;
+    }
+
+    private static string Compact(string text) => NorwegianFolding.Words(text).Replace(" ", "", StringComparison.Ordinal);
+
+    private static string Stem(string compact) => compact.Length == 0 ? "" : NorwegianAnalyzer.Key(compact);
+
+    private static Dictionary<string, QueryKey> MakeForms()
+    {
+        var forms = new Dictionary<string, QueryKey>(StringComparer.Ordinal);
+        foreach (var key in All)
+        {
+            foreach (var name in key.Names)
+            {
+                forms[Compact(name)] = key;
+            }
+        }
+
+        // A whole name is worth more than another form of one.
+        foreach (var key in All)
+        {
+            foreach (var name in key.Names)
+            {
+                var compact = Compact(name);
+                forms.TryAdd(Stem(compact), key);
+                forms.TryAdd(compact.EndsWith('y') ? compact[..^1] + "ies" : compact + "s", key);
+            }
+        }
+
+        return forms;
     }
 
     private static QueryKey Of(Vocabulary vocabulary, string nb, string nn, params ImmutableArray<string> others) =>

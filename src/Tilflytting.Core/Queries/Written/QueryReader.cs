@@ -1,24 +1,28 @@
-using System.Buffers;
-using System.Text;
-
 namespace Tilflytting.Core.Queries;
 
-/// <summary>Reads a query text once, from the left to the right, and goes on after a problem: conditions, <c>or</c>, brackets, minus.</summary>
-internal sealed class QueryReader(string text, ConceptSet concepts)
+/// <summary>Reads a query text once, from the left to the right, and goes on after a problem: conditions, «and», «or», brackets, «not».</summary>
+internal sealed partial class QueryReader
 {
-    /// <summary>How deep brackets and minus signs may stand in each other.</summary>
+    /// <summary>How deep brackets and negations may be nested.</summary>
     public const int MaxDepth = 100;
 
     /// <summary>How many problems are listed.</summary>
     public const int MaxProblems = 100;
 
-    private const string Quotes = "\"«“”„";
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("()|&,\"«“”„");
-
+    private readonly string text;
+    private readonly int[]? places;
     private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
-    private readonly QueryValues values = new(concepts);
+    private readonly QueryValues values;
     private int at;
     private bool isGivenUp;
+
+    /// <param name="text">The query text.</param>
+    /// <param name="concepts">The concepts that are known.</param>
+    public QueryReader(string text, ConceptSet concepts)
+    {
+        (this.text, places) = Visible(text);
+        values = new(concepts);
+    }
 
     /// <summary>How many characters were looked at, each time that one was: what tests hold to the length of the text.</summary>
     internal long Looked { get; private set; }
@@ -46,6 +50,24 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
         return !found.IsEmpty ? null : parts.Count == 0 ? new EverythingNode() : CombinedNode.Of(isAll: true, parts);
     }
 
+    /// <summary>The text without the characters that nobody sees, and where each of the others was; null where nothing was left out.</summary>
+    private static (string Text, int[]? Places) Visible(string text)
+    {
+        if (!text.Any(QuerySigns.IsInvisible))
+        {
+            return (text, null);
+        }
+
+        int[] kept = [.. Enumerable.Range(0, text.Length).Where(i => !QuerySigns.IsInvisible(text[i]))];
+        return (string.Create(kept.Length, (text, kept), static (all, from) =>
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] = from.text[from.kept[i]];
+            }
+        }), [.. kept, text.Length]);
+    }
+
     /// <summary>Conditions with «or» between them, as far as a closing bracket.</summary>
     private FilterNode? ReadAny(int depth)
     {
@@ -59,12 +81,12 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
                 either.Add(node);
             }
 
-            if (!TryConnective(out var connective))
+            if (!TryOperator(QueryWord.Or, out var connective))
             {
                 // Beside nothing at all, it is the caller who says what is empty.
                 if (!any && before is { } last)
                 {
-                    Report(QueryTextProblems.NothingToCombine(last));
+                    ReportOneSided(last);
                 }
 
                 return either.Count == 0 ? null : CombinedNode.Of(isAll: false, either);
@@ -72,64 +94,99 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
 
             if (!any)
             {
-                Report(QueryTextProblems.NothingToCombine(before ?? connective));
+                ReportOneSided(before ?? connective);
             }
 
             before = any ? connective : null;
         }
     }
 
-    /// <summary>Conditions beside each other, and whether there was any, be it a wrong one.</summary>
+    /// <summary>Conditions beside each other or with «and» between them, and whether there was any, be it a wrong one.</summary>
     private (FilterNode? Node, bool Any) ReadAll(int depth)
     {
         var all = new List<FilterNode>();
         var any = false;
-        for (SkipSpace(); !IsAtEnd && text[at] != ')' && !IsConnective(out _); SkipSpace())
+        TextSpan? and = null;
+        for (SkipSpace(); !IsAtEnd && QuerySigns.Plain(text[at]) != ')' && OperatorAt(out _) != QueryWord.Or; SkipSpace())
         {
-            if (text[at] == '&')
+            if (TryOperator(QueryWord.And, out var span))
             {
-                at++; // What stands beside each other is joined anyway.
+                if (!any || and is not null)
+                {
+                    ReportOneSided(span);
+                }
+
+                and = span;
                 continue;
             }
 
-            any = true;
+            (any, and) = (true, null);
             if (ReadOne(depth) is { } node)
             {
                 all.Add(node);
             }
         }
 
+        if (any && and is { } open)
+        {
+            ReportOneSided(open);
+        }
+
         return (all.Count == 0 ? null : CombinedNode.Of(isAll: true, all), any);
     }
 
+    /// <summary>A condition or brackets, with what negates them.</summary>
     private FilterNode? ReadOne(int depth)
     {
-        var isNot = false;
-        var signs = 0;
-        for (; at < text.Length && text[at] is '-' or '!'; at++)
+        var (start, negations, isSign) = (at, 0, false);
+        while (!IsAtEnd && ((isSign = QuerySigns.IsNot(text[at])) || OperatorAt(out _) == QueryWord.Not))
         {
-            isNot = !isNot;
-            signs++;
-            if (depth + signs > MaxDepth)
+            if (isSign)
             {
-                GiveUp(QueryTextProblems.TooDeep(new(at, 1), MaxDepth));
+                at++;
+            }
+            else
+            {
+                _ = TryOperator(QueryWord.Not, out _);
+                SkipSpace();
+            }
+
+            if (depth + ++negations > MaxDepth)
+            {
+                GiveUp(QueryTextProblems.TooDeep(new(Math.Min(at, text.Length) - 1, 1), MaxDepth));
                 return null;
             }
         }
 
-        if (signs > 0 && (at >= text.Length || char.IsWhiteSpace(text[at]) || text[at] is ')' or '|' or '&'))
+        if (negations > 0 && (IsAtEnd || char.IsWhiteSpace(text[at]) || QuerySigns.Plain(text[at]) is ')' or '|' or '&' || OperatorAt(out _) != QueryWord.None))
         {
-            Report(QueryTextProblems.MissingValue(new(at - signs, signs)));
+            ReportEmptyNot(start);
             return null;
         }
 
-        var node = text[at] == '(' ? ReadBrackets(depth + signs + 1) : ReadCondition();
-        for (var i = 0; i < signs && node is not null; i++)
+        var node = QuerySigns.Plain(text[at]) == '(' ? ReadBrackets(depth + negations + 1) : ReadCondition();
+        for (var i = 0; i < negations && node is not null; i++)
         {
             node = new NotNode(node);
         }
 
         return node;
+    }
+
+    /// <summary>A minus sign with a space after it is refused: it may be a dash. Before a condition the space is what is wrong.</summary>
+    private void ReportEmptyNot(int start)
+    {
+        var end = at;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        var isMeant = end > at && end < text.Length && QuerySigns.Plain(text[end]) is not (')' or '|' or '&') && (start == 0 || QuerySigns.Plain(text[end]) == '(' || SignAfter(end) < text.Length);
+        Looked += end + 1 - at;
+        Report(isMeant
+            ? QueryTextProblems.MissingValue(new(start, end - start), text[start..at])
+            : QueryTextProblems.MissingValue(new(start, Math.Max(1, text[start..Math.Min(at, text.Length)].TrimEnd().Length))));
     }
 
     private FilterNode? ReadBrackets(int depth)
@@ -159,177 +216,45 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
         return node;
     }
 
-    /// <summary>A word, a quotation, or a key with its values.</summary>
-    private FilterNode? ReadCondition()
+    private bool TryOperator(QueryWord word, out TextSpan span)
     {
-        var start = at;
-        if (text[at] == '*' && (at + 1 == text.Length || IsEnd(text[at + 1])))
-        {
-            at++;
-            return new EverythingNode();
-        }
-
-        var key = QueryKeys.Text;
-        var (mode, isExact, isKey) = (default(PlaceMode), false, false);
-        var sign = start;
-        while (sign < text.Length && !IsEnd(text[sign]) && text[sign] is not (':' or '='))
-        {
-            sign++;
-        }
-
-        Looked += sign + 1 - start;
-
-        if (sign < text.Length && text[sign] is ':' or '=')
-        {
-            isKey = true;
-            at = sign + 1;
-            isExact = text[sign] == '=';
-            key = ReadKey(start, sign, out mode);
-        }
-
-        var read = new List<QueryValue>();
-        do
-        {
-            if (ReadValue(isKey) is { } value)
-            {
-                read.Add(value with { Mode = mode, IsExact = isExact });
-            }
-        }
-        while (TrySkip(','));
-
-        if (key is not null && isExact && key.Kind != QueryKeyKind.Code)
-        {
-            Report(QueryTextProblems.ExactNotPossible(new(sign, 1)));
-        }
-
-        return key is null || read.Count == 0 || isGivenUp ? null : values.Read(key, read, Report);
-    }
-
-    private QueryKey? ReadKey(int start, int end, out PlaceMode mode)
-    {
-        mode = default;
-        var mark = text.AsSpan(start, end - start).IndexOf('@');
-        var name = text[start..(mark < 0 ? end : start + mark)];
-        if (QueryKeys.Find(name) is not { } key)
-        {
-            Report(QueryTextProblems.UnknownKey(new(start, name.Length), QueryKeys.Keys.Nearest(name)));
-            return null;
-        }
-
-        if (mark < 0)
-        {
-            return key;
-        }
-
-        var written = text[(start + mark + 1)..end];
-        if (key.IsPlace && QueryKeys.Recorded.Find(written).Count > 0)
-        {
-            mode = PlaceMode.AsRecorded;
-        }
-        else if (key.IsPlace && PartialDate.TryParse(written, out var date) && date is { Precision: DatePrecision.Day, Mark: DateMark.None })
-        {
-            mode = PlaceMode.AsOf(date.Earliest);
-        }
-        else
-        {
-            Report(QueryTextProblems.UnknownPlaceMode(new(start + mark, end - start - mark)));
-            return null;
-        }
-
-        return key;
-    }
-
-    private QueryValue? ReadValue(bool isKey)
-    {
-        var start = at;
-        if (!IsAtEnd && Quotes.Contains(text[at], StringComparison.Ordinal))
-        {
-            return ReadQuotation();
-        }
-
-        while (at < text.Length && !IsEnd(text[at]) && (isKey || text[at] is not (':' or '=')))
-        {
-            at++;
-        }
-
-        Looked += at + 1 - start;
-        if (at == start)
-        {
-            Report(QueryTextProblems.MissingValue(new(at, 0)));
-            return null;
-        }
-
-        return new(text[start..at], new(start, at - start), start);
-    }
-
-    private QueryValue? ReadQuotation()
-    {
-        var start = at;
-        var closing = text[at] switch
-        {
-            '"' => "\"",
-            '«' => "»",
-            _ => "“”",
-        };
-        var value = new StringBuilder();
-        for (at++; at < text.Length; at++)
-        {
-            Looked++;
-            if (!closing.Contains(text[at], StringComparison.Ordinal))
-            {
-                value.Append(text[at]);
-            }
-            else if (text[at] == '"' && at + 1 < text.Length && text[at + 1] == '"')
-            {
-                value.Append(text[at++]);
-            }
-            else
-            {
-                at++;
-                return new(value.ToString(), new(start, at - start), start + 1);
-            }
-        }
-
-        Report(QueryTextProblems.UnclosedQuote(new(start, text.Length - start)));
-        return null;
-    }
-
-    private bool TryConnective(out TextSpan span)
-    {
-        if (!IsAtEnd && IsConnective(out var length))
-        {
-            span = new(at, length);
-            at += length;
-            return true;
-        }
-
         span = default;
-        return false;
-    }
-
-    private bool IsConnective(out int length)
-    {
-        length = 1;
-        if (text[at] == '|')
+        if (IsAtEnd || OperatorAt(out var length) != word)
         {
-            return true;
+            return false;
         }
 
-        for (length = 0; length <= 5 && at + length < text.Length && !IsEnd(text[at + length]); length++)
+        span = new(at, length);
+        at += length;
+        return true;
+    }
+
+    /// <summary>The operator that begins here, as a sign or as a word; signs that negate are none.</summary>
+    private QueryWord OperatorAt(out int length) => OperatorAt(at, out length);
+
+    private QueryWord OperatorAt(int start, out int length)
+    {
+        length = 0;
+        if (start >= text.Length)
         {
+            return QueryWord.None;
+        }
+
+        // Programmers write them twice.
+        var sign = QuerySigns.Plain(text[start]);
+        if (sign is '|' or '&')
+        {
+            length = start + 1 < text.Length && QuerySigns.Plain(text[start + 1]) == sign ? 2 : 1;
+            return sign == '|' ? QueryWord.Or : QueryWord.And;
+        }
+
+        while (length <= QueryReserved.MaxLength && start + length < text.Length && !QuerySigns.EndsValue(text[start + length]))
+        {
+            length++;
         }
 
         Looked += length + 1;
-        return QueryReserved.IsConnective(text.AsSpan(at, length)) && (at + length == text.Length || text[at + length] != ',');
-    }
-
-    private static bool IsEnd(char c) => char.IsWhiteSpace(c) || ValueEnds.Contains(c);
-
-    private bool TrySkip(char sign)
-    {
-        var isThere = !IsAtEnd && text[at] == sign;
-        at += isThere ? 1 : 0;
-        return isThere;
+        return start + length == text.Length || QuerySigns.Plain(text[start + length]) != ',' ? QueryReserved.Of(text.AsSpan(start, length)) : QueryWord.None;
     }
 
     private void SkipSpace()
@@ -343,12 +268,14 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
         Looked += at + 1 - start;
     }
 
+    private void ReportOneSided(TextSpan span) => Report(QueryTextProblems.NothingToCombine(span, text.Substring(span.Start, span.Length)));
+
     /// <summary>Adds a problem, and says whether there is room for another.</summary>
     private bool Report(Diagnostic problem)
     {
         if (!isGivenUp)
         {
-            problems.Add(problem);
+            Add(problem);
             if (problems.Count == MaxProblems)
             {
                 GiveUp(QueryTextProblems.TooMany(new(Math.Min(at, text.Length), 0), MaxProblems));
@@ -362,8 +289,12 @@ internal sealed class QueryReader(string text, ConceptSet concepts)
     {
         if (!isGivenUp)
         {
-            problems.Add(problem);
+            Add(problem);
             isGivenUp = true;
         }
     }
+
+    /// <summary>Adds a problem with its place in the text as it was typed.</summary>
+    private void Add(Diagnostic problem) => problems.Add(
+        places is not null && problem.Span is { } span ? problem with { Span = new(places[span.Start], places[span.End] - places[span.Start]) } : problem);
 }

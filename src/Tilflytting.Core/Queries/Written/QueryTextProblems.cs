@@ -5,26 +5,62 @@ internal static class QueryTextProblems
 {
     public static Diagnostic UnknownKey(TextSpan span, ImmutableArray<string> nearest) => Error(
         DiagnosticCodes.UnknownQueryKey, span,
-        "There is no such key. Words with a colon or an equals sign need quotes.",
-        "Det finnes ingen slik nøkkel. Ord med kolon eller likhetstegn må stå i anførsel.",
-        "Det finst ingen slik nøkkel. Ord med kolon eller likskapsteikn må stå i hermeteikn.",
+        "There is no such key. Keys are, among others, target-group, activity, message, municipality, county, active, partner and text. Words with a colon or an equals sign need quotes.",
+        "Det finnes ingen slik nøkkel. Nøkler er blant andre målgruppe, aktivitet, budskap, kommune, fylke, aktiv, samarbeidspartner og tekst. Ord med kolon eller likhetstegn må stå i anførsel.",
+        "Det finst ingen slik nøkkel. Nøklar er mellom andre målgruppe, aktivitet, bodskap, kommune, fylke, aktiv, samarbeidspartnar og tekst. Ord med kolon eller likskapsteikn må stå i hermeteikn.",
         nearest);
 
-    public static Diagnostic UnknownValue(TextSpan span, QueryKey key, ImmutableArray<string> nearest) => Error(
-        DiagnosticCodes.UnknownQueryValue, span,
-        $"«{key.Name}» has no such code or name. An open code that is meant as it stands has a full stop before it.",
-        $"«{key.Name}» har ingen slik kode eller slikt navn. En åpen kode som menes slik den står, har punktum foran seg.",
-        $"«{key.Name}» har ingen slik kode eller slikt namn. Ein open kode som er meint slik han står, har punktum framfor seg.",
-        nearest);
+    public static Diagnostic UnknownValue(TextSpan span, QueryKey key, ImmutableArray<string> nearest) => UnknownValue(span, key, Listed(nearest)) with { Suggestion = Only(nearest) };
 
-    public static Diagnostic Ambiguous(TextSpan span, ImmutableArray<string> meant) => Error(
-        DiagnosticCodes.AmbiguousQueryValue, span, "That may be several.", "Det kan være flere.", "Det kan vere fleire.", meant);
+    public static Diagnostic UnknownValue(TextSpan span, QueryKey key, LocalizedText? candidates)
+    {
+        var isOpen = key.Kind == QueryKeyKind.Code;
+        return Error(
+            DiagnosticCodes.UnknownQueryValue, span,
+            $"«{key.Label.For(LanguageTag.English)}» has no such code or name.{(isOpen ? " A code that is meant as it is written begins with a full stop." : "")}",
+            $"«{key.Label.For(LanguageTag.Bokmal)}» har ingen slik kode eller slikt navn.{(isOpen ? " En kode som menes slik den er skrevet, begynner med punktum." : "")}",
+            $"«{key.Label.For(LanguageTag.Nynorsk)}» har ingen slik kode eller slikt namn.{(isOpen ? " Ein kode som er meint slik han er skriven, byrjar med punktum." : "")}") with
+        { Expected = candidates };
+    }
 
-    public static Diagnostic MissingValue(TextSpan span) => Error(
+    public static Diagnostic Ambiguous(TextSpan span, LocalizedText meant) =>
+        Error(DiagnosticCodes.AmbiguousQueryValue, span, "That may be several.", "Det kan være flere.", "Det kan vere fleire.") with { Expected = meant };
+
+    public static Diagnostic MissingValue(TextSpan span, string? suggestion = null) => Error(
         DiagnosticCodes.MissingQueryValue, span,
-        "Something is missing here; there is no space behind a colon, a comma or a minus sign.",
+        "Something is missing here; there is no space after a colon, a comma or a minus sign.",
         "Her mangler noe; det er ikke mellomrom etter kolon, komma eller minustegn.",
-        "Her manglar noko; det er ikkje mellomrom etter kolon, komma eller minusteikn.");
+        "Her manglar noko; det er ikkje mellomrom etter kolon, komma eller minusteikn.") with
+    { Suggestion = suggestion };
+
+    /// <summary>A character that means nothing where it is, or that has another place.</summary>
+    public static Diagnostic Misplaced(TextSpan span, string suggestion) => Error(
+        DiagnosticCodes.MisplacedQuerySign, span,
+        "A character here means nothing, or belongs elsewhere: a minus sign is before the key, and characters that are words are in quotes.",
+        "Et tegn her betyr ingenting, eller hører til et annet sted: minustegn står foran nøkkelen, og tegn som er ord, står i anførsel.",
+        "Eit teikn her tyder ingenting, eller høyrer til ein annan stad: minusteikn står framfor nøkkelen, og teikn som er ord, står i hermeteikn.") with
+    { Suggestion = suggestion };
+
+    public static Diagnostic NeedsQuotes(TextSpan span, string suggestion) => Error(
+        DiagnosticCodes.ValueNeedsQuotes, span,
+        "A value of several words needs quotes.",
+        "En verdi på flere ord må stå i anførsel.",
+        "Ein verdi på fleire ord må stå i hermeteikn.") with
+    { Suggestion = suggestion };
+
+    public static Diagnostic NeedsKey(TextSpan span, string suggestion) => Error(
+        DiagnosticCodes.ValueNeedsQuotes, span,
+        "Each condition has its own key, and several values of one have a comma between them; as a word to look for it needs quotes.",
+        "Hvert vilkår har sin egen nøkkel, og flere verdier av en nøkkel har komma mellom seg; som ord å lete etter må det stå i anførsel.",
+        "Kvart vilkår har sin eigen nøkkel, og fleire verdiar av ein nøkkel har komma mellom seg; som ord å leite etter må det stå i hermeteikn.") with
+    { Suggestion = suggestion };
+
+    public static Diagnostic QuotedCondition(TextSpan span, string suggestion) => Error(
+        DiagnosticCodes.MisplacedQuerySign, span,
+        "A condition in quotes would be words. Quotes are around the value alone; words that look like this are written «text:\"…\"».",
+        "Et vilkår i anførsel ville vært ord. Anførselen står rundt verdien alene; ord som ser slik ut, skrives «tekst:\"…\"».",
+        "Eit vilkår i hermeteikn ville vore ord. Hermeteikna står rundt verdien aleine; ord som ser slik ut, skriv du «tekst:\"…\"».") with
+    { Suggestion = suggestion };
 
     public static Diagnostic UnclosedQuote(TextSpan span) => Error(
         DiagnosticCodes.UnclosedQuote, span, "The quotation does not end.", "Anførselen slutter ikke.", "Sitatet sluttar ikkje.");
@@ -38,15 +74,17 @@ internal static class QueryTextProblems
     public static Diagnostic EmptyBrackets(TextSpan span) => Error(
         DiagnosticCodes.UnbalancedBracket, span, "There is nothing in the brackets.", "Det er ingenting i parentesen.", "Det er ingenting i parentesen.");
 
-    public static Diagnostic NothingToCombine(TextSpan span) => Error(
+    /// <param name="span">Where the operator is.</param>
+    /// <param name="typed">The operator as it was typed.</param>
+    public static Diagnostic NothingToCombine(TextSpan span, string typed) => Error(
         DiagnosticCodes.NothingToCombine, span,
-        "One side of the «or» is missing; in quotes it is a word like any other.",
-        "Den ene siden av «eller» mangler; i anførsel er det et ord som andre.",
-        "Den eine sida av «eller» manglar; i hermeteikn er det eit ord som andre.");
+        $"One side of «{typed}» is missing; in quotes it is a word like any other.",
+        $"Den ene siden av «{typed}» mangler; i anførsel er det et ord som andre.",
+        $"Den eine sida av «{typed}» manglar; i hermeteikn er det eit ord som andre.");
 
     public static Diagnostic TooDeep(TextSpan span, int most) => Error(
         DiagnosticCodes.QueryTooDeep, span,
-        $"Brackets and minus signs stand in each other deeper than {most}; the rest was not read.",
+        $"Brackets and minus signs are nested deeper than {most}; the rest was not read.",
         $"Parenteser og minustegn står i hverandre dypere enn {most}; resten er ikke lest.",
         $"Parentesar og minusteikn står i kvarandre djupare enn {most}; resten er ikkje lesen.");
 
@@ -56,12 +94,12 @@ internal static class QueryTextProblems
         $"Det er mer enn {most} feil; resten er ikke lest.",
         $"Det er meir enn {most} feil; resten er ikkje lesen.");
 
-    public static Diagnostic ImpreciseWindow(TextSpan span, string? suggestion) => Error(
+    public static Diagnostic ImpreciseWindow(TextSpan span, ImmutableArray<string> meant) => Error(
         DiagnosticCodes.ImpreciseWindow, span,
         "A window has precise dates and two full stops (2007..2010); an imprecise period has a slash (2007~/2010).",
         "Et vindu har nøyaktige datoer og to punktum (2007..2010); en unøyaktig periode har skråstrek (2007~/2010).",
-        "Eit vindauge har nøyaktige datoar og to punktum (2007..2010); ein unøyaktig periode har skråstrek (2007~/2010).",
-        suggestion is null ? [] : [suggestion]);
+        "Eit vindauge har nøyaktige datoar og to punktum (2007..2010); ein unøyaktig periode har skråstrek (2007~/2010).") with
+    { Expected = Listed(meant), Suggestion = meant is [var only] ? only : null };
 
     public static Diagnostic BackwardWindow(TextSpan span) => Error(
         DiagnosticCodes.PeriodEndsBeforeStart, span, "The window ends before it starts.", "Vinduet slutter før det begynner.", "Vindauget sluttar før det byrjar.");
@@ -73,25 +111,27 @@ internal static class QueryTextProblems
         DiagnosticCodes.ExactNotPossible, span,
         "Only the codes of a vocabulary can be asked for exactly.",
         "Bare kodene i et vokabular kan det spørres nøyaktig etter.",
-        "Berre kodane i eit vokabular kan det spørjast nøyaktig etter.",
-        [":"]);
+        "Berre kodane i eit vokabular kan det spørjast nøyaktig etter.") with
+    { Suggestion = ":" };
 
     public static Diagnostic UnknownPlaceMode(TextSpan span) => Error(
         DiagnosticCodes.UnknownPlaceMode, span,
-        "Behind the @ stands «recorded» or a day such as 2010-06-01, and only for a place.",
-        "Etter @ står «oppført» eller en dag som 2010-06-01, og bare for steder.",
-        "Etter @ står «oppførd» eller ein dag som 2010-06-01, og berre for stader.");
+        "After the @ there is «recorded», or a day such as 2010-06-01, or a year in which nothing changed, and only for a place.",
+        "Etter @ står «oppført», en dag som 2010-06-01 eller et år da ingenting ble endret, og bare for steder.",
+        "Etter @ står «oppførd», ein dag som 2010-06-01 eller eit år då ingenting vart endra, og berre for stader.");
+
+    /// <summary>Several candidates; null for fewer than two.</summary>
+    private static LocalizedText? Listed(ImmutableArray<string> names) => names.Length > 1 ? string.Join(", ", names.Select(static name => $"«{name}»")) : null;
+
+    private static string? Only(ImmutableArray<string> names) => names is [var only] ? QuotedText.Suggested(only) : null;
 
     private static Diagnostic Error(string code, TextSpan span, string en, string nb, string nn, ImmutableArray<string> nearest = default) => new()
     {
         Code = code,
         Severity = Severity.Error,
         Message = QueryTexts.Say(nb, nn, en),
-        Expected = nearest is { IsDefault: false, Length: > 1 } ? string.Join(", ", nearest.Select(static name => $"«{name}»")) : null,
-        Suggestion = nearest is { IsDefault: false, Length: 1 } ? QuotedSuggestion(nearest[0]) : null,
+        Expected = nearest.IsDefault ? null : Listed(nearest),
+        Suggestion = nearest is { IsDefault: false, Length: 1 } ? nearest[0] : null,
         Span = span,
     };
-
-    private static string QuotedSuggestion(string suggestion) =>
-        suggestion == ":" || suggestion.Contains("..", StringComparison.Ordinal) || suggestion.Contains('~', StringComparison.Ordinal) ? suggestion : QuotedText.Suggested(suggestion);
 }

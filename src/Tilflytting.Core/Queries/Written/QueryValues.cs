@@ -3,12 +3,13 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Reads the values of keys into conditions, or says what is wrong with them.</summary>
 internal sealed class QueryValues(ConceptSet concepts)
 {
-    private readonly Dictionary<QueryVocabulary, QueryNames<string>> codes = [];
+    /// <summary>The concepts that are known.</summary>
+    public ConceptSet Concepts => concepts;
 
     /// <summary>All values of a key: any of them. Places are compared together.</summary>
     /// <param name="key">The key.</param>
     /// <param name="values">The values, at least one.</param>
-    /// <param name="report">Told of each problem; says whether there is room for another. If not, the rest of the values is not looked at.</param>
+    /// <param name="report">Takes each problem; says whether there is room for another. If not, the rest of the values is not looked at.</param>
     public FilterNode? Read(QueryKey key, IReadOnlyList<QueryValue> values, Func<Diagnostic, bool> report)
     {
         var nodes = new List<FilterNode>(values.Count);
@@ -27,14 +28,14 @@ internal sealed class QueryValues(ConceptSet concepts)
             }
             else if (key.Kind == QueryKeyKind.Municipality)
             {
-                if (PlaceLookup.TryMunicipalities(value.Text, out var found, out problem))
+                if (TryPlace(value, QueryPlaces.TryMunicipalities(value, values.Count == 1, out var found, out problem), ref problem))
                 {
                     municipalities.AddRange(found);
                 }
             }
             else if (key.Kind == QueryKeyKind.County)
             {
-                if (PlaceLookup.TryCounties(value.Text, out var found, out problem))
+                if (TryPlace(value, QueryPlaces.TryCounties(value, values.Count == 1, out var found, out problem), ref problem))
                 {
                     counties.AddRange(found);
                 }
@@ -46,7 +47,7 @@ internal sealed class QueryValues(ConceptSet concepts)
 
             if (problem is not null)
             {
-                Tell(key.IsPlace ? value.At(problem) : problem);
+                Tell(problem);
             }
 
             if (!hasRoom)
@@ -63,6 +64,36 @@ internal sealed class QueryValues(ConceptSet concepts)
         void Tell(Diagnostic problem) => hasRoom = report(problem);
     }
 
+    /// <summary>Whether a text of several words is one value of a key, and how it is best spelt; null when it is not.</summary>
+    public string? IsOne(QueryKey key, string text) => key.Kind switch
+    {
+        QueryKeyKind.Code => key.Conditions!.Codes(concepts).IsPassage(text) ? text : null,
+        QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn => QueryDays.Spelling(text),
+        _ => IsKnown(key, text) ? text : null,
+    };
+
+    /// <summary>Whether a text is a value of a key, or may be several.</summary>
+    public bool IsKnown(QueryKey key, string text) => key.Kind switch
+    {
+        QueryKeyKind.Code => key.Conditions!.Codes(concepts).Find(text).Values.Count > 0,
+        QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn => QueryDays.Spelling(text) is not null,
+        QueryKeyKind.Municipality => PlaceLookup.TryMunicipalities(text, out _, out _),
+        QueryKeyKind.County => PlaceLookup.TryCounties(text, out _, out _),
+        QueryKeyKind.Language => QueryKeys.Languages.Find(text).Values.Count > 0,
+        QueryKeyKind.OrganisationNumber => OrganisationNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out _),
+        QueryKeyKind.Stated => QueryKeys.Members.Find(text).Values.Count > 0,
+        QueryKeyKind.Uncoded => QueryKeys.Find(text)?.Conditions is not null,
+        _ => false,
+    };
+
+    /// <summary>A place that is found, unless there are characters in it that no name has.</summary>
+    private static bool TryPlace(QueryValue value, bool isFound, ref Diagnostic? problem)
+    {
+        var isNumber = value.Text.AsSpan().TrimStart() is [>= '0' and <= '9', ..]; // Such as 1806@1963, which is read by itself.
+        problem = !isFound ? problem : isNumber ? null : QueryValueSigns.Check(value, isName: false);
+        return problem is null;
+    }
+
     private FilterNode? Read(QueryKey key, QueryValue value, out Diagnostic? problem)
     {
         problem = null;
@@ -71,20 +102,13 @@ internal sealed class QueryValues(ConceptSet concepts)
         {
             case QueryKeyKind.Code:
                 return ReadCode(key, value, out problem);
-            case QueryKeyKind.Active when text.Contains('/', StringComparison.Ordinal):
-                if (DatePeriod.TryParse(text, out var period, out var notPeriod))
-                {
-                    return ActiveNode.In(period);
-                }
-
-                problem = value.At(notPeriod);
-                return null;
             case QueryKeyKind.Active:
-                return QueryWindowReader.TryRead(value, out var window, out problem) ? ActiveNode.In(window) : null;
+                return !QueryDays.TryRead(value, mayBePeriod: true, out var window, out var period, out problem) ? null
+                    : window is { } days ? ActiveNode.In(days) : ActiveNode.In(period);
             case QueryKeyKind.StatedOn:
-                return QueryWindowReader.TryRead(value, out var written, out problem) ? new StatedOnNode(written) : null;
+                return QueryDays.TryRead(value, mayBePeriod: false, out var written, out _, out problem) ? new StatedOnNode(written!.Value) : null;
             case QueryKeyKind.RetrievedOn:
-                return QueryWindowReader.TryRead(value, out var retrieved, out problem) ? new RetrievedOnNode(retrieved) : null;
+                return QueryDays.TryRead(value, mayBePeriod: false, out var retrieved, out _, out problem) ? new RetrievedOnNode(retrieved!.Value) : null;
             case QueryKeyKind.OrganisationNumber:
                 if (OrganisationNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out var number, out var notNumber))
                 {
@@ -107,11 +131,13 @@ internal sealed class QueryValues(ConceptSet concepts)
                 problem = InitiativeFilter.IsAddress(text) ? null : QueryTextProblems.TextWithoutWords(value.Span);
                 return problem is null ? new SourceNode(text.ToLowerInvariant()) : null;
             case QueryKeyKind.Stated:
-                return QueryKeys.Members.Find(text) is [var member] ? new StatedNode(member.Member) : Unknown(key, value, QueryKeys.Members, static one => one.Text, out problem);
+                return QueryKeys.Members.Find(text).Values is [var member]
+                    ? Checked(value, new StatedNode(member.Member), out problem)
+                    : Unknown(key, value, QueryKeys.Members, out problem);
             case QueryKeyKind.Uncoded:
-                return QueryKeys.VocabularyNames.Find(text) is [var vocabulary]
-                    ? vocabulary.Uncoded()
-                    : Unknown(key, value, QueryKeys.VocabularyNames, static one => one.Vocabulary.Scheme, out problem);
+                return QueryKeys.Find(text)?.Conditions is { } vocabulary
+                    ? Checked(value, vocabulary.Uncoded(), out problem)
+                    : Unknown(key, value, QueryKeys.Keys, out problem);
             default:
                 return ReadWords(key, value, out problem);
         }
@@ -120,7 +146,12 @@ internal sealed class QueryValues(ConceptSet concepts)
     private static FilterNode? ReadWords(QueryKey key, QueryValue value, out Diagnostic? problem)
     {
         var folded = NorwegianFolding.Words(value.Text);
-        problem = folded.Length > 0 ? null : QueryTextProblems.TextWithoutWords(value.Span);
+        problem = folded.Length == 0 ? QueryTextProblems.TextWithoutWords(value.Span) : QueryWordSigns.Check(value);
+        if (problem is null && value.Text.IndexOf('*', StringComparison.Ordinal) is >= 0 and var at && (key.Kind != QueryKeyKind.Partner || !PartnerNode.IsBeginning(value.Text)))
+        {
+            problem = value.At(TextProblems.MisplacedAsterisk(value.Text, at));
+        }
+
         return problem is not null ? null : key.Kind == QueryKeyKind.Partner ? new PartnerNode(value.Text) : new ProvenanceNode(
             key.Kind switch
             {
@@ -135,6 +166,12 @@ internal sealed class QueryValues(ConceptSet concepts)
     /// <summary>What is written as one value is found in a row.</summary>
     private static TextNode? ReadText(QueryValue value, Action<Diagnostic> report)
     {
+        if (value.Asked is not null && QueryWordSigns.Check(value) is { } sign)
+        {
+            report(sign);
+            return null;
+        }
+
         if (TextQuery.TryPhrase(value.Text, out var query, out var problems))
         {
             return new(query);
@@ -152,14 +189,14 @@ internal sealed class QueryValues(ConceptSet concepts)
     {
         problem = null;
         var isMeant = value.Text.StartsWith('.');
-        if (!isMeant && QueryKeys.Languages.Find(value.Text) is [var named])
+        if (!isMeant && QueryKeys.Languages.Find(value.Text).Values is [var named])
         {
-            return new LanguageNode(named);
+            return Checked(value, new LanguageNode(named), out problem);
         }
 
         return LanguageTag.TryParse(isMeant ? value.Text[1..] : value.Text, out var tag) && tag != LanguageTag.Undetermined && (isMeant || tag.Primary.ToString().Length <= 3)
             ? new LanguageNode(tag)
-            : Unknown(key, value, QueryKeys.Languages, static one => one.ToString(), out problem);
+            : Unknown(key, value, QueryKeys.Languages, out problem);
     }
 
     private FilterNode? ReadCode(QueryKey key, QueryValue value, out Diagnostic? problem)
@@ -181,23 +218,20 @@ internal sealed class QueryValues(ConceptSet concepts)
             return vocabulary.Has(labelled, value.IsExact);
         }
 
-        if (!codes.TryGetValue(vocabulary, out var names))
-        {
-            codes.Add(vocabulary, names = vocabulary.Codes(concepts));
-        }
-
-        return names.Find(value.Text) is [var code]
-            ? vocabulary.Has(code, value.IsExact)
-            : Unknown(key, value, names, static one => one, out problem);
+        return new QueryCodes(vocabulary, concepts).Read(value, out problem);
     }
 
-    private static FilterNode? Unknown<T>(QueryKey key, QueryValue value, QueryNames<T> names, Func<T, string> nameOf, out Diagnostic problem)
+    private static FilterNode? Checked(QueryValue value, FilterNode node, out Diagnostic? problem)
+    {
+        problem = QueryValueSigns.Check(value, isName: false);
+        return problem is null ? node : null;
+    }
+
+    private static FilterNode? Unknown<T>(QueryKey key, QueryValue value, QueryNames<T> names, out Diagnostic problem)
         where T : notnull
     {
-        var found = names.Find(value.Text);
-        problem = found.Count > 1
-            ? QueryTextProblems.Ambiguous(value.Span, [.. found.Select(nameOf)])
-            : QueryTextProblems.UnknownValue(value.Span, key, names.Nearest(value.Text));
+        var nearest = names.Nearest(value.Text);
+        problem = QueryTextProblems.UnknownValue(value.Span, key, [.. nearest.Select(static name => name.Text)]);
         return null;
     }
 }

@@ -13,7 +13,11 @@ public class QueryTextProblemTests
     [InlineData("aktivitet:brosjyrr", DiagnosticCodes.UnknownQueryValue, 10, 8, "\"Brosjyrer og lignende\"")]
     [InlineData("målgruppe:sykepleiere", DiagnosticCodes.UnknownQueryValue, 10, 11, null)]
     [InlineData("målgruppe:flyttere", DiagnosticCodes.AmbiguousQueryValue, 10, 8, null)]
-    [InlineData("målgruppe: ungdom", DiagnosticCodes.MissingQueryValue, 10, 0, null)]
+    [InlineData("målgruppe: ungdom", DiagnosticCodes.MissingQueryValue, 0, 17, "målgruppe:ungdom")]
+    [InlineData("målgruppe: -ungdom", DiagnosticCodes.MissingQueryValue, 10, 0, null)]
+    [InlineData("målgruppe:ungdom, kvinner", DiagnosticCodes.MissingQueryValue, 0, 25, "målgruppe:ungdom,kvinner")]
+    [InlineData("- målgruppe:kvinner", DiagnosticCodes.MissingQueryValue, 0, 2, "-")]
+    [InlineData("a ikke", DiagnosticCodes.MissingQueryValue, 2, 4, null)]
     [InlineData("målgruppe:ungdom,", DiagnosticCodes.MissingQueryValue, 17, 0, null)]
     [InlineData("a - b", DiagnosticCodes.MissingQueryValue, 2, 1, null)]
     [InlineData("a \"b c", DiagnosticCodes.UnclosedQuote, 2, 4, null)]
@@ -23,7 +27,13 @@ public class QueryTextProblemTests
     [InlineData("or a", DiagnosticCodes.NothingToCombine, 0, 2, null)]
     [InlineData("a eller", DiagnosticCodes.NothingToCombine, 2, 5, null)]
     [InlineData("a or or b", DiagnosticCodes.NothingToCombine, 2, 2, null)]
-    [InlineData("aktiv:2007-2010", DiagnosticCodes.ImpreciseWindow, 6, 9, "2007..2010")]
+    [InlineData("og a", DiagnosticCodes.NothingToCombine, 0, 2, null)]
+    [InlineData("a og", DiagnosticCodes.NothingToCombine, 2, 2, null)]
+    [InlineData("a AND og b", DiagnosticCodes.NothingToCombine, 6, 2, null)]
+    [InlineData("(a og) b", DiagnosticCodes.NothingToCombine, 3, 2, null)]
+    [InlineData("a & ", DiagnosticCodes.NothingToCombine, 2, 1, null)]
+    [InlineData("aktiv:2010-13", DiagnosticCodes.ImpreciseWindow, 6, 7, "2010..2013")]
+    [InlineData("aktiv:2009–11", DiagnosticCodes.ImpreciseWindow, 6, 7, null)]
     [InlineData("aktiv:2005~", DiagnosticCodes.ImpreciseWindow, 6, 5, "2005~/2005~")]
     [InlineData("aktiv:2010..2007", DiagnosticCodes.PeriodEndsBeforeStart, 6, 10, null)]
     [InlineData("aktiv:2007..2010-13", DiagnosticCodes.NoSuchMonth, 17, 2, null)]
@@ -35,7 +45,7 @@ public class QueryTextProblemTests
     [InlineData("aktiv:2010/2007", DiagnosticCodes.PeriodEndsBeforeStart, 6, 9, null)]
     [InlineData("kommune:Målselb", DiagnosticCodes.UnknownMunicipality, 8, 7, "Målselv")]
     [InlineData("fylke:\"Tromz\"", DiagnosticCodes.UnknownCounty, 6, 7, "Troms")]
-    [InlineData("kommune@2010:Berg", DiagnosticCodes.UnknownPlaceMode, 7, 5, null)]
+    [InlineData("kommune@våren:Berg", DiagnosticCodes.UnknownPlaceMode, 7, 6, null)]
     [InlineData("partner@oppført:Berg", DiagnosticCodes.UnknownPlaceMode, 7, 8, null)]
     [InlineData("språk=nb", DiagnosticCodes.ExactNotPossible, 5, 1, ":")]
     [InlineData("språk:engelskk", DiagnosticCodes.UnknownQueryValue, 6, 8, "engelsk")]
@@ -82,7 +92,7 @@ public class QueryTextProblemTests
     [Fact]
     public void What_is_suggested_is_right()
     {
-        foreach (var text in new[] { "malgrupe:ungdom", "målgruppe:ungdon", "aktivitet:brosjyrr", "aktiv:2007-2010", "aktiv:2005~", "kommune:Målselb", "fylke:\"Tromz\"", "språk=nb", "oppgitt:partnars" })
+        foreach (var text in new[] { "malgrupe:ungdom", "målgruppe:ungdon", "aktivitet:brosjyrr", "aktiv:2010-13", "målgruppe: ungdom", "- målgruppe:ungdom", "aktiv:2005~", "kommune:Målselb", "fylke:\"Tromz\"", "språk=nb", "oppgitt:partnars" })
         {
             InitiativeFilter.TryParse(text, out _, out var problems).Should().BeFalse();
             var (span, suggestion) = (problems[0].Span!.Value, problems[0].Suggestion!);

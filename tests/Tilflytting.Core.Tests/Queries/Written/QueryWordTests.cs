@@ -10,7 +10,7 @@ public class QueryWordTests
         QueryKey.All.Select(static key => $"{key.Label.For(LanguageTag.Bokmal)}, {key.Label.For(LanguageTag.Nynorsk)}: {string.Join(", ", key.Names)}").Should().Equal(
             "målgruppe, målgruppe: målgruppe, target-group",
             "aktivitet, aktivitet: aktivitet, tiltak, activity, activity-type",
-            "budskap, bodskap: budskap, bodskap, message, selling-point",
+            "budskap, bodskap: budskap, bodskap, salgsargument, salsargument, message, selling-point",
             "partnertype, partnertype: partnertype, partner-kind",
             "partnerrolle, partnerrolle: partnerrolle, partner-role",
             "fagområde, fagområde: fagområde, subject, subject-area",
@@ -27,7 +27,7 @@ public class QueryWordTests
             "aktiv, aktiv: aktiv, active",
             "kommune, kommune: kommune, municipality",
             "fylke, fylke: fylke, county",
-            "samarbeidspartner, samarbeidspartnar: samarbeidspartner, samarbeidspartnar, partner",
+            "samarbeidspartner, samarbeidspartnar: samarbeidspartner, samarbeidspartnar, partnar, partner",
             "organisasjonsnummer, organisasjonsnummer: organisasjonsnummer, orgnr, organization-number, organisation-number",
             "språk, språk: språk, language",
             "id, id: id",

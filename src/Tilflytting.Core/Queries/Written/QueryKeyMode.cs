@@ -1,0 +1,31 @@
+namespace Tilflytting.Core.Queries;
+
+/// <summary>What is written after the @ of a key: how its places are compared.</summary>
+/// <param name="Mode">How they are compared.</param>
+/// <param name="Last">The last day of a year or month that is written in place of a day; null for a day.</param>
+internal readonly record struct QueryKeyMode(PlaceMode Mode, LocalDate? Last)
+{
+    /// <summary>Reads «recorded» in a language, a day, or a year or month whose days are all alike.</summary>
+    public static bool TryRead(string text, out QueryKeyMode mode)
+    {
+        mode = default;
+        if (QueryKeys.Recorded.Contains(NorwegianFolding.Words(text)))
+        {
+            mode = new(PlaceMode.AsRecorded, null);
+            return true;
+        }
+
+        if (!PartialDate.TryParse(text, out var date) || date.Mark != DateMark.None || date.Precision is not (DatePrecision.Day or DatePrecision.Month or DatePrecision.Year))
+        {
+            return false;
+        }
+
+        mode = new(PlaceMode.AsOf(date.Earliest), date.Precision == DatePrecision.Day ? null : date.Latest);
+        return true;
+    }
+
+    /// <summary>Whether municipalities are in the same places on all the days that are written.</summary>
+    public bool Fits(IEnumerable<Municipality> municipalities) =>
+        Last is not { } last || Mode.Day is not { } first
+        || municipalities.All(one => one.On(first).Select(static match => match.Municipality).SequenceEqual(one.On(last).Select(static match => match.Municipality)));
+}

@@ -1,0 +1,195 @@
+namespace Tilflytting.Core.Queries;
+
+/// <content>What is written around the values of a key and changes what they mean: signs before them, words after them.</content>
+internal sealed partial class QueryReader
+{
+    /// <summary>How many words after a value are looked at, and how many characters.</summary>
+    private const int MostWords = 8;
+    private const int MostCharacters = 96;
+
+    /// <summary>A sign before a value: a «not» belongs before the key, any other nowhere.</summary>
+    private static Diagnostic? Signs(QueryAsked asked, List<QueryValue> read)
+    {
+        List<QueryValue> plain = [.. read.Where(static value => !IsNegated(value))];
+        if (plain.Count < read.Count)
+        {
+            var negated = read.Where(IsNegated).Select(value => $"-{asked.With(QuotedText.Suggested(Unsigned(value.Text)))}");
+            return QueryTextProblems.Misplaced(asked.Whole, string.Join(' ', [.. plain.Count > 0 ? [asked.Written(plain)] : Array.Empty<string>(), .. negated]));
+        }
+
+        return read is [{ IsQuoted: false } only] && QuerySigns.Plain(only.Text[0]) is '=' or ':' or '<' or '>' or '≤' or '≥' or '≠' && only.Text.Any(QuerySigns.IsWord)
+            ? QueryTextProblems.Misplaced(asked.Whole, QueryComparisons.Suggest(asked.Key, asked.KeyText, only.Text))
+            : null;
+    }
+
+    private static bool IsNegated(QueryValue value) => !value.IsQuoted && QuerySigns.IsNot(value.Text[0]) && value.Text.Any(QuerySigns.IsWord);
+
+    private static string Unsigned(string value)
+    {
+        var start = 0;
+        while (QuerySigns.IsNot(value[start]))
+        {
+            start++;
+        }
+
+        return value[start..];
+    }
+
+    /// <summary>Words after a value that belong to it: «fylke:Møre og Romsdal», «målgruppe:ungdom eller kvinner». They are refused rather than looked for as words.</summary>
+    private Diagnostic? Following(QueryAsked asked, List<QueryValue> read)
+    {
+        if (IsAtEnd || !asked.Key.HasNames || asked.IsCanonical(read, values.Concepts))
+        {
+            return null;
+        }
+
+        var words = WordsAfter(at);
+        if (!read[^1].IsQuoted)
+        {
+            for (var i = words.TakeWhile(word => QuerySigns.Plain(text[word.Start]) is not ('|' or '&')).Count() - 1; i >= 0; i--)
+            {
+                var joined = text[read[^1].Start..words[i].End];
+                if (values.IsOne(asked.Key, joined) is { } spelling)
+                {
+                    at = words[i].End;
+                    return QueryTextProblems.NeedsQuotes(
+                        asked.Whole with { Length = at - asked.Whole.Start },
+                        asked.Written([.. read.SkipLast(1), new QueryValue(spelling, default, 0, IsQuoted: false)]));
+                }
+            }
+        }
+
+        return OtherValues(asked, read, words);
+    }
+
+    /// <summary>Other values of the key after «and» or «or».</summary>
+    private Diagnostic? OtherValues(QueryAsked asked, List<QueryValue> read, List<TextSpan> words)
+    {
+        var (more, isAnd, end) = (new List<QueryValue>(), false, at);
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var word = OperatorAt(words[i].Start, out _);
+            var last = word is QueryWord.And or QueryWord.Or ? LastOfValue(asked.Key, words, i + 1) : -1;
+            if (last < 0)
+            {
+                break;
+            }
+
+            more.Add(new(text[words[i + 1].Start..words[last].End], default, 0, IsQuoted: false));
+            (isAnd, end, i) = (isAnd | word == QueryWord.And, words[last].End, last);
+        }
+
+        if (more.Count == 0)
+        {
+            return null;
+        }
+
+        at = end;
+        return QueryTextProblems.NeedsKey(
+            asked.Whole with { Length = end - asked.Whole.Start },
+            isAnd ? string.Join(' ', read.Concat(more).Select(value => asked.Written([value]))) : asked.Written(read.Concat(more)));
+    }
+
+    private int LastOfValue(QueryKey key, List<TextSpan> words, int first)
+    {
+        for (var last = words.Count - 1; last >= first; last--)
+        {
+            if (values.IsKnown(key, text[words[first].Start..words[last].End]))
+            {
+                return last;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words after a value as far as the next condition with a key, or a sign; none that touches the value.</summary>
+    private List<TextSpan> WordsAfter(int start)
+    {
+        var words = new List<TextSpan>();
+        for (var next = start; words.Count < MostWords;)
+        {
+            var word = next;
+            while (word < text.Length && char.IsWhiteSpace(text[word]) && word - start < MostCharacters)
+            {
+                word++;
+            }
+
+            var end = word;
+            var bracket = word < text.Length && QuerySigns.Plain(text[word]) == '(' && words.Count == 0;
+            while (end < text.Length && end - start < MostCharacters && !IsSignAt(end) && (bracket ? QuerySigns.Plain(text[end]) != ')' : !QuerySigns.EndsValue(text[end])))
+            {
+                end++;
+            }
+
+            if (end == word && word < text.Length && QuerySigns.Plain(text[word]) is '|' or '&')
+            {
+                _ = OperatorAt(word, out var length);
+                end += length;
+            }
+
+            Looked += end + 1 - next;
+            if (word == next || end == word || end - start >= MostCharacters || IsSignAt(end))
+            {
+                break;
+            }
+
+            end += bracket && end < text.Length ? 1 : 0;
+            words.Add(new(word, end - word));
+            next = end;
+        }
+
+        return words;
+    }
+
+    /// <summary>Skips the space before a value, where a value follows it.</summary>
+    private bool SkipSpaceBeforeValue()
+    {
+        if (IsAtEnd || !char.IsWhiteSpace(text[at]))
+        {
+            return false;
+        }
+
+        var next = at;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        Looked += next + 1 - at;
+        var isValue = next < text.Length && (IsQuoteAt(next)
+            || (!QuerySigns.EndsValue(text[next]) && !QuerySigns.IsNot(text[next]) && OperatorAt(next, out _) == QueryWord.None && !IsSignAt(SignAfter(next))));
+        at = isValue ? next : at;
+        return isValue;
+    }
+
+    /// <summary>Several values in brackets after a key, which is refused with the list that it means.</summary>
+    private bool ReadBracketed(List<QueryValue> read)
+    {
+        if (IsAtEnd || QuerySigns.Plain(text[at]) != '(')
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && end - at < MostCharacters && QuerySigns.Plain(text[end]) is not ('(' or ')' or ':' or '='))
+        {
+            end++;
+        }
+
+        Looked += end + 1 - at;
+        if (end >= text.Length || QuerySigns.Plain(text[end]) != ')')
+        {
+            return false;
+        }
+
+        var list = text[(at + 1)..end].Replace(" eller ", ",", StringComparison.OrdinalIgnoreCase).Replace(" or ", ",", StringComparison.OrdinalIgnoreCase);
+        foreach (var part in list.Split(',', '|', ';').Select(static part => part.Trim('"', ' ', '«', '»')).Where(static part => part.Any(QuerySigns.IsWord)))
+        {
+            read.Add(new(part, new(at, end + 1 - at), at, IsQuoted: false));
+        }
+
+        at = read.Count > 0 ? end + 1 : at;
+        return read.Count > 0;
+    }
+}
