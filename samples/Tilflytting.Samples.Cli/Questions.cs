@@ -12,14 +12,14 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
     {
         if (FirstYear() is { } year)
         {
-            yield return Ask(Say($"I arbeid i {year}?", $"Active in {year}?"), InitiativeFilter.Active(DateInterval.Year(year)));
+            yield return Ask(Say($"Pågikk i {year}?", $"Gjekk føre seg i {year}?", $"Active in {year}?"), InitiativeFilter.Active(DateInterval.Year(year)));
 
             var day = new LocalDate(year, 6, 1);
-            yield return Ask(Say($"I arbeid {day:uuuu-MM-dd}?", $"Active on {day:uuuu-MM-dd}?"), InitiativeFilter.Active(DateInterval.Day(day)));
+            yield return Ask(Say($"Pågikk {day:uuuu-MM-dd}?", $"Gjekk føre seg {day:uuuu-MM-dd}?", $"Active on {day:uuuu-MM-dd}?"), InitiativeFilter.Active(DateInterval.Day(day)));
 
             if (QuietYear(year) is { } quiet)
             {
-                yield return Ask(Say($"I arbeid i {quiet}?", $"Active in {quiet}?"), InitiativeFilter.Active(DateInterval.Year(quiet)));
+                yield return Ask(Say($"Pågikk i {quiet}?", $"Gjekk føre seg i {quiet}?", $"Active in {quiet}?"), InitiativeFilter.Active(DateInterval.Year(quiet)));
             }
         }
 
@@ -28,9 +28,9 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
             yield return Overlap(first, second);
         }
 
-        yield return Ask(Say("For ungdom?", "For young people?"), InitiativeFilter.Has(TargetGroup.Youth));
-        yield return Ask(Say("For kvinner?", "For women?"), InitiativeFilter.Has(TargetGroup.Women));
-        yield return Ask(Say("Med brosjyrer?", "With brochures?"), InitiativeFilter.Has(ActivityType.Brochures));
+        yield return Ask(Say("For ungdom?", "For ungdom?", "For young people?"), InitiativeFilter.Has(TargetGroup.Youth));
+        yield return Ask(Say("For kvinner?", "For kvinner?", "For women?"), InitiativeFilter.Has(TargetGroup.Women));
+        yield return Ask(Say("Med brosjyrer?", "Med brosjyrar?", "With brochures?"), InitiativeFilter.Has(ActivityType.Brochures));
     }
 
     private Answer Ask(string question, InitiativeFilter filter)
@@ -44,11 +44,14 @@ internal sealed class Questions(Initiative initiative, ConceptSet concepts)
         var (one, other) = (first.Period!.Period!.Value, second.Period!.Period!.Value);
         var certainty = one.Overlaps(other, initiative.Provenance?.StatedOn?.Earliest);
         var (a, b) = (PeriodText.Format(one, Language), PeriodText.Format(other, Language));
-        return new(Say("Overlapper de to første prosjektene?", "Do the first two projects overlap?"), certainty, certainty switch
+        return new(Say("Overlapper de to første prosjektene?", "Overlappar dei to første prosjekta?", "Do the first two projects overlap?"), certainty, certainty switch
         {
-            Certainty.Certain => Say($"{a} og {b} har dager felles, hvordan de enn leses", $"{a} and {b} share days, whichever way they are read"),
-            Certainty.Possible => Say($"{a} og {b}: det avhenger av dager som ikke er oppgitt", $"{a} and {b}: that depends on days that are not stated"),
-            _ => Say($"{a} og {b}: det ene var slutt før det andre begynte", $"{a} and {b}: one was over before the other began"),
+            Certainty.Certain => Say(
+                $"{a} og {b} har dager felles, hvordan de enn leses", $"{a} og {b} har dagar felles, korleis dei enn blir lesne", $"{a} and {b} share days, whichever way they are read"),
+            Certainty.Possible => Say(
+                $"{a} og {b}: det avhenger av dager som ikke er oppgitt", $"{a} og {b}: det kjem an på dagar som ikkje er oppgjevne", $"{a} and {b}: that depends on days that are not stated"),
+            _ => Say(
+                $"{a} og {b}: det ene var slutt før det andre begynte", $"{a} og {b}: det eine var slutt før det andre byrja", $"{a} and {b}: one was over before the other began"),
         });
     }
 

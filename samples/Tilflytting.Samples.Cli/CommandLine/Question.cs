@@ -1,29 +1,33 @@
 using System.Text.RegularExpressions;
-using Spectre.Console.Rendering;
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.CommandLine;
 
 /// <summary>A question from the words of a command line, or an account of what is wrong with it.</summary>
-internal static partial class Question
+/// <param name="Catalogue">The catalogue that is asked.</param>
+/// <param name="Text">The question.</param>
+/// <param name="Filter">The question, understood; the catalogue's own concepts are known.</param>
+internal sealed partial record Question(Catalogue Catalogue, string Text, InitiativeFilter Filter)
 {
     /// <summary>A longer question is shown from here to there.</summary>
     private const int Longest = 76;
 
-    /// <summary>The catalogue that is asked, and what it is asked; its own concepts are known.</summary>
-    public static (Catalogue Catalogue, InitiativeFilter Filter) Read(string? file, string[]? words)
+    public static Question Read(Session session, string? file, string[]? words)
     {
-        var (catalogue, text) = (CatalogueFile.Read(file), Text(words ?? []));
-        return InitiativeFilter.TryParse(text, out var filter, out var problems, ConceptSet.With(catalogue.Concepts)) ? (catalogue, filter) : throw Wrong(text, problems);
+        var (catalogue, text) = (CatalogueFile.Read(session, file), Joined(words ?? []));
+        return InitiativeFilter.TryParse(text, out var filter, out var problems, ConceptSet.With(catalogue.Concepts)) ? new(catalogue, text, filter) : throw Wrong(text, problems);
     }
 
+    /// <summary>Whether the catalogue has an entry that may answer.</summary>
+    public bool FindsSomething(Certainty atLeast = Certainty.Possible) => Catalogue.Initiatives.Where(Filter, atLeast, ConceptSet.With(Catalogue.Concepts)).Any();
+
     /// <summary>
-    /// One argument is the text as it stands. Of several each is a condition, and a space in one was in quotes, which the shell took off:
-    /// <c>partner:"Troms fylkeskommune"</c>.
+    /// One argument is the text as it is. Of several each is a condition, and one with a space was in quotes, which the shell took off: <c>partner:"Troms fylkeskommune"</c>.
     /// </summary>
-    public static string Text(string[] words) =>
+    public static string Joined(string[] words) =>
         words is [var only] ? only : string.Join(' ', words.Select(static word => Quoted().Replace(word, static match => $"{match.Groups["key"]}\"{match.Groups["value"]}\"")));
 
     [GeneratedRegex("""^(?<key>[-!]*([^\s:=",|&()]+[:=])?)(?<value>[^\s:=",|&()«“„]+(\s+[^\s:=",|&()«“„]+)+)$""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -32,16 +36,24 @@ internal static partial class Question
     private static CommandException Wrong(string text, IReadOnlyList<Diagnostic> problems)
     {
         var lines = problems.SelectMany(problem => Point(text, problem)).ToList();
+        if (problems.Any(static problem => problem.Code == DiagnosticCodes.UnknownQueryKey))
+        {
+            var keys = string.Join(", ", QueryKey.All.Select(static key => key.Label.For(Language)));
+            lines.Add(Say($"Nøklene er {keys}. Se «tilflytting keys».", $"Nøklane er {keys}. Sjå «tilflytting keys».", $"The keys are {keys}. See \"tilflytting keys\"."));
+        }
+
         if (problems.All(static problem => problem is { Suggestion: not null, Span: not null }))
         {
             var right = problems.Reverse().Aggregate(
                 text,
                 static (fixedText, problem) => fixedText.Remove(problem.Span!.Value.Start, problem.Span.Value.Length).Insert(problem.Span.Value.Start, problem.Suggestion!));
-            lines.Add(Say($"Prøv: '{right}'", $"Try: '{right}'"));
+            lines.Add(Say($"Prøv: '{right}'", $"Prøv: '{right}'", $"Try: '{right}'"));
         }
 
-        var count = problems.Count == 1 ? Say("er noe galt", "is something wrong") : Say($"er {problems.Count} feil", $"are {problems.Count} mistakes");
-        return new(Say($"Det {count} i spørsmålet. Se «tilflytting query --help».", $"There {count} in the question. See \"tilflytting query --help\"."), lines);
+        var message = problems.Count == 1
+            ? Say("Det er noe galt i spørsmålet.", "Det er noko gale i spørsmålet.", "There is something wrong in the question.")
+            : Say($"Det er {problems.Count} feil i spørsmålet.", $"Det er {problems.Count} feil i spørsmålet.", $"There are {problems.Count} mistakes in the question.");
+        return new($"{message} {Say("Se «tilflytting query --help».", "Sjå «tilflytting query --help».", "See \"tilflytting query --help\".")}", lines);
     }
 
     /// <summary>The place in the text with a mark below it, and what is wrong there.</summary>
@@ -49,19 +61,21 @@ internal static partial class Question
     {
         if (problem.Span is { } span)
         {
-            var plain = string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
+            var plain = string.Concat(text.Select(static letter => char.IsControl(letter) || IsInvisible(letter) ? ' ' : letter));
             var start = Math.Clamp(span.Start - (Longest / 2), 0, Math.Max(0, text.Length - Longest));
             var end = Math.Min(text.Length, start + Longest);
             var before = (start > 0 ? "…" : "") + plain[start..span.Start];
             yield return $"{before}{plain[span.Start..end]}{(end < text.Length ? "…" : "")}";
-            yield return new string(' ', Width(before)) + new string('^', Math.Max(1, Width(plain[span.Start..Math.Min(span.End, end)])));
+            yield return new string(' ', Shown.Width(before)) + new string('^', Math.Max(1, Shown.Width(plain[span.Start..Math.Min(span.End, end)])));
         }
 
-        var expected = problem.Expected is { } list ? Say($" Kan være {list.For(Language)}.", $" It may be {list.For(Language)}.") : "";
-        var meant = problem.Suggestion is { } suggestion ? Say($" Mente du «{suggestion.Trim('"')}»?", $" Did you mean \"{suggestion.Trim('"')}\"?") : "";
+        var expected = problem.Expected is { } list
+            ? Say($" Ventet {list.For(Language)}.", $" Venta {list.For(Language)}.", $" Expected {list.For(Language)}.") : "";
+        var meant = problem.Suggestion is { } suggestion
+            ? Say($" Mente du «{suggestion.Trim('"')}»?", $" Meinte du «{suggestion.Trim('"')}»?", $" Did you mean \"{suggestion.Trim('"')}\"?") : "";
         yield return $"{problem.Message.For(Language)}{expected}{meant}";
     }
 
-    /// <summary>How many cells of a terminal a text takes.</summary>
-    private static int Width(string text) => new Segment(text).CellCount();
+    /// <summary>A mark is below what is wrong only where each character of the line above is seen.</summary>
+    private static bool IsInvisible(char letter) => System.Text.Rune.TryCreate(letter, out var rune) && Shown.IsHidden(rune);
 }

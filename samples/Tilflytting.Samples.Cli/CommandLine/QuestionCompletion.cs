@@ -4,7 +4,7 @@ using Tilflytting.Core.Queries;
 
 namespace Tilflytting.Samples.Cli.CommandLine;
 
-/// <summary>What a word of a question may become: a key, or behind one the values that it has.</summary>
+/// <summary>What a word of a question may become: a key, or after one its values.</summary>
 internal static class QuestionCompletion
 {
     private static readonly PlaceRegister Register = PlaceRegister.Default;
@@ -35,5 +35,5 @@ internal static class QuestionCompletion
         };
 
     /// <summary>Without anything that a shell or the question itself would take for a sign: hyphens do not count.</summary>
-    private static string Word(string label) => string.Join('-', label.ToLowerInvariant().Split([' ', '/', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Word(string label) => string.Join('-', label.ToLowerInvariant().Split([' ', '/', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
 }

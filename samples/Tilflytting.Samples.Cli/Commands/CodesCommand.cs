@@ -1,8 +1,7 @@
 using System.CommandLine;
-using Spectre.Console;
 using Tilflytting.Core;
-using Tilflytting.Core.Queries;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Output;
 using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
@@ -12,12 +11,12 @@ namespace Tilflytting.Samples.Cli.Commands;
 /// <summary><c>codes [&lt;vocabulary&gt;]</c>: the vocabularies, or the codes of one: what they are called, which are below which, and how often each is used.</summary>
 internal static class CodesCommand
 {
-    public static Command Create(IAnsiConsole console)
+    public static Command Create(Session session)
     {
         var vocabulary = new Argument<Vocabulary?>("vocabulary")
         {
-            Description = Say("Et vokabular; ellers vises alle.", "A vocabulary; else all of them are shown."),
-            HelpName = Say("vokabular", "vocabulary"),
+            Description = Say("En ordliste; ellers vises alle.", "Ei ordliste; elles viser det alle.", "A vocabulary; default: all of them."),
+            HelpName = Say("ordliste", "ordliste", "vocabulary"),
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = static result =>
             {
@@ -27,61 +26,65 @@ internal static class CodesCommand
                     return found;
                 }
 
-                result.AddError(Dimensions.Unknown(text, Vocabularies().Select(static key => key.Label.For(Language))));
+                result.AddError(Dimensions.Unknown(text, Dimensions.Vocabularies.Select(static key => key.Label.For(Language))));
                 return null;
             },
         };
-        vocabulary.CompletionSources.Add(_ => Vocabularies().SelectMany(static key => new[] { key.Label.For(Language), key.Name }).Distinct());
+        vocabulary.CompletionSources.Add(_ => Dimensions.Vocabularies.SelectMany(static key => new[] { key.Label.For(Language), key.Name }).Distinct());
         var file = SharedOptions.In();
-        var format = SharedOptions.Format();
-        var command = new ConsoleCommand("codes", Say("Viser vokabularene, eller kodene i ett, og hvor mye de er brukt.", "Shows the vocabularies, or the codes of one, and how much they are used."))
+        var command = new ConsoleCommand("codes", Say(
+            "Viser ordlistene, eller kodene i én, og hvor mye de er brukt.",
+            "Viser ordlistene, eller kodane i éi, og kor mykje dei er brukte.",
+            "Shows the vocabularies, or the codes of one, and how much they are used."))
         {
             Arguments = { vocabulary },
-            Options = { file, format },
-            Examples = ["codes", "codes målgruppe", "codes aktivitet --in samples/data/katalog.json", "codes budskap --format json"],
+            Options = { file },
+            Examples =
+            [
+                "codes", Say("codes målgruppe", "codes målgruppe", "codes target-group"), Say("codes aktivitet", "codes aktivitet", "codes activity") + " --in samples/data/katalog.json",
+                Say("codes budskap", "codes bodskap", "codes selling-point") + " --format json",
+            ],
             Notes =
             [
                 Say(
                     "Katalogens egne begreper er med. En kode lenger inne er snevrere enn den over.",
-                    "The catalogue's own concepts are among them. A code further in is narrower than the one above it."),
+                    "Dei eigne omgrepa til katalogen er med. Ein kode lenger inne er snevrare enn den over.",
+                    "The catalogue's own concepts are included. A code further in is narrower than the one above it."),
             ],
         };
-        command.SetAction(call =>
+        command.Answer(session, call =>
         {
-            var catalogue = CatalogueFile.Read(call.GetValue(file));
-            var (asked, chosen) = (call.GetValue(vocabulary), call.GetRequiredValue(format));
-            if (chosen != ReportWriter.Table)
-            {
-                ReportWriter.Write(chosen, Report((asked is null ? Vocabulary.All : [asked]).SelectMany(one => UsedConcept.Of(one, catalogue))));
-            }
-            else if (asked is null)
-            {
-                CodesView.WriteAll(console, catalogue);
-            }
-            else
-            {
-                CodesView.Write(console, asked, UsedConcept.Of(asked, catalogue));
-            }
-
-            return 0;
+            var catalogue = CatalogueFile.Read(session, call.GetValue(file));
+            var asked = call.GetValue(vocabulary);
+            return new(
+                screen =>
+                {
+                    if (asked is null)
+                    {
+                        CodesView.WriteAll(screen, catalogue);
+                    }
+                    else
+                    {
+                        CodesView.Write(screen, asked, UsedConcept.Of(asked, catalogue));
+                    }
+                },
+                () => Report((asked is null ? Vocabulary.All : [asked]).SelectMany(one => UsedConcept.Of(one, catalogue))));
         });
         return command;
     }
 
-    private static IEnumerable<QueryKey> Vocabularies() => QueryKey.All.Where(static key => key.Vocabulary is not null);
-
     private static Report Report(IEnumerable<UsedConcept> concepts) => new(
         [
-            ("vocabulary", Say("Vokabular", "Vocabulary")),
-            ("code", Say("Kode", "Code")),
-            ("label", Say("Navn", "Name")),
-            ("alternatives", Say("Andre navn", "Other names")),
-            ("broader", Say("Under", "Below")),
-            ("catchAll", Say("Samlekode", "Catch-all")),
-            ("origin", Say("Fra", "From")),
-            ("used", Say("Brukt", "Used")),
-            ("possible", Say("Kanskje brukt", "Possibly used")),
-            ("definition", Say("Definisjon", "Definition")),
+            ("vocabulary", Say("Ordliste", "Ordliste", "Vocabulary")),
+            ("code", Say("Kode", "Kode", "Code")),
+            ("label", Say("Navn", "Namn", "Name")),
+            ("alternatives", Say("Andre navn", "Andre namn", "Other names")),
+            ("broader", Say("Under", "Under", "Below")),
+            ("catchAll", Say("Samlekode", "Samlekode", "Catch-all")),
+            ("origin", Say("Fra", "Frå", "From")),
+            ("used", Say("Brukt", "Brukt", "Used")),
+            ("possible", Say("Kanskje brukt", "Kanskje brukt", "Possibly used")),
+            ("definition", Say("Definisjon (engelsk)", "Definisjon (engelsk)", "Definition")),
         ],
         concepts.Select(static one => new object?[]
         {

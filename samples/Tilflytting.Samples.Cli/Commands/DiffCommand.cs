@@ -1,42 +1,48 @@
 using System.CommandLine;
-using Spectre.Console;
 using Tilflytting.Core.Json;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Output;
 using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
 
-/// <summary><c>diff &lt;old&gt; &lt;new&gt;</c>: what is different between two catalogues, for a person, or as JSON for another program.</summary>
-/// <remarks>The exit code is 0 when they are equal, 1 when they are not, and 2 when a file cannot be read.</remarks>
+/// <summary><c>diff &lt;old&gt; &lt;new&gt;</c>: what is different between two catalogues.</summary>
 internal static class DiffCommand
 {
-    public static Command Create(IAnsiConsole console)
+    public static Command Create(Session session)
     {
-        var old = new Argument<string>("old") { Description = Say("Den gamle katalogen, i JSON.", "The old catalogue, in JSON."), HelpName = Say("gammel", "old") };
-        var @new = new Argument<string>("new") { Description = Say("Den nye.", "The new one."), HelpName = Say("ny", "new") };
-        var json = new Option<bool>("--json") { Description = Say("Skriver JSON.", "Writes JSON.") };
-        var command = new ConsoleCommand("diff", Say("Sier hva som er endret fra en katalog til en annen.", "Says what is different from one catalogue to another."))
+        var catalogues = new Argument<string[]>("catalogues")
         {
-            Arguments = { old, @new },
-            Options = { json },
-            Examples = ["diff samples/data/berg.json samples/data/berg.json", "diff samples/data/berg.json samples/data/katalog.json --json"],
-            Notes = [Say("Kode 0: intet, 1: noe, 2: kan ikke leses.", "Exit code 0: nothing, 1: something, 2: cannot be read.")],
+            Description = Say("Den gamle katalogen og den nye, i JSON.", "Den gamle katalogen og den nye, i JSON.", "The old catalogue and the new one, in JSON."),
+            HelpName = Say("gammel> <ny", "gammal> <ny", "old> <new"),
+            Arity = new ArgumentArity(1, 2),
         };
-        command.SetAction(call =>
+        var file = SharedOptions.In();
+        file.Description = Say("Den gamle katalogen, når bare den nye er nevnt.", "Den gamle katalogen, når berre den nye er nemnd.", "The old catalogue, where only the new one is named.");
+        var command = new ConsoleCommand("diff", Say(
+            "Viser hva som er endret fra en katalog til en annen.", "Viser kva som er endra frå ein katalog til ein annan.", "Shows what is different from one catalogue to another."))
         {
-            var diff = CatalogueDiff.Between(CatalogueFile.Read(call.GetRequiredValue(old)), CatalogueFile.Read(call.GetRequiredValue(@new)));
-            if (call.GetValue(json))
+            Arguments = { catalogues },
+            Options = { file },
+            Examples = ["diff samples/data/berg.json samples/data/katalog.json", "diff --in samples/data/berg.json samples/data/katalog.json --format json"],
+        };
+        command.Answer(session, call =>
+        {
+            var (old, @new) = (call.GetRequiredValue(catalogues), call.GetValue(file)) switch
             {
-                Console.Out.WriteLine(DiffJson.Write(diff));
-            }
-            else
-            {
-                DiffView.Write(console, diff);
-            }
-
-            return diff.IsEmpty ? 0 : 1;
+                ([var one, var other], null) => (one, other),
+                ([var one], { } other) => (other, one),
+                ([_, _], _) => throw new CommandException(Say(
+                    "Den gamle katalogen er nevnt to ganger. Se «tilflytting diff --help».",
+                    "Den gamle katalogen er nemnd to gonger. Sjå «tilflytting diff --help».",
+                    "The old catalogue is named twice. See \"tilflytting diff --help\".")),
+                _ => throw new CommandException(Say(
+                    "Her mangler <ny>. Se «tilflytting diff --help».", "Her manglar <ny>. Sjå «tilflytting diff --help».", "<new> is missing. See \"tilflytting diff --help\".")),
+            };
+            var diff = CatalogueDiff.Between(CatalogueFile.Read(session, old), CatalogueFile.Read(session, @new));
+            return new(screen => DiffView.Write(screen, diff), () => DiffReport.Of(diff), diff.IsEmpty ? ExitCodes.Found : ExitCodes.Nothing);
         });
         return command;
     }

@@ -4,7 +4,9 @@ using Tilflytting.Core;
 using Tilflytting.Core.Json;
 using Tilflytting.Core.Queries;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Output;
 using Tilflytting.Samples.Cli.Reports;
+using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
@@ -18,48 +20,73 @@ internal static class ExportCommand
         "municipalitiesNow", "possibleMunicipalitiesNow", "countiesNow", "possibleCountiesNow", "earliestStart", "latestStart", "earliestEnd", "latestEnd",
     ];
 
-    public static Command Create()
+    public static Command Create(Session session)
     {
         var words = SharedOptions.Question(ArgumentArity.ZeroOrMore);
         var file = SharedOptions.In();
-        var certain = new Option<bool>("--certain") { Description = Say("Bare de som sikkert svarer.", "Only those that certainly answer.") };
-        var @long = new Option<bool>("--long") { Description = Say("Den lange tabellen i CSV: en rad for hver oppføring og opplysning.", "The long table in CSV: a row for each entry and item.") };
-        var command = new ConsoleCommand(
-            "export",
-            Say("Skriver det et spørsmål finner: en katalog i JSON, eller en tabell i CSV.", "Writes what a question finds: a catalogue in JSON, or a table in CSV."))
+        var output = SharedOptions.Out();
+        var certain = SharedOptions.Certain();
+        var @long = new Option<bool>("--long")
+        {
+            Description = Say(
+                "Den lange tabellen: en rad for hver oppføring og opplysning.", "Den lange tabellen: ei rad for kvar oppføring og opplysning.", "The long table: a row for each entry and item."),
+        };
+        var command = new ConsoleCommand("export", Say(
+            "Skriver det et spørsmål finner: en katalog i JSON, eller en tabell i CSV.",
+            "Skriv det eit spørsmål finn: ein katalog i JSON, eller ein tabell i CSV.",
+            "Writes what a question finds: a catalogue in JSON, or a table in CSV."))
         {
             Arguments = { words },
-            Options = { file, @long, certain },
-            Examples = ["export --long > tabell.csv", "export fylke:Nordland --long --certain", "export målgruppe:ungdom > ungdom.json"],
+            Options = { file, @long, certain, output },
+            Examples =
+            [
+                Say("export --long > tabell.csv", "export --long > tabell.csv", "export --long > table.csv"),
+                Say("export fylke:Nordland --long --certain", "export fylke:Nordland --long --certain", "export county:Nordland --long --certain"),
+                Say("export --long --separator ';' > excel.csv", "export --long --separator ';' > excel.csv", "export --long --separator ';' > excel.csv"),
+                Say("export målgruppe:ungdom > ungdom.json", "export målgruppe:ungdom > ungdom.json", "export target-group:youth > youth.json"),
+            ],
             Notes =
             [
                 Say(
-                    "Tabellen: en rad for hver oppføring («entry»), og en for hver opplysning i den, med prosjektet, "
-                    + "kommuner og fylker da og nå (sikre og mulige hver for seg), og periodens yttergrenser.",
-                    "The table: a row for each entry (\"entry\"), and one for each of its items, with the project, "
-                    + "municipalities and counties then and now (certain and possible apart), and the bounds of the period."),
+                    "En katalog med bare noen av oppføringene har egen id og tittel, og beskrivelsen sier hva spørsmålet var og hvilke oppføringer som bare er mulige svar.",
+                    "Ein katalog med berre nokre av oppføringane har eigen id og tittel, og skildringa seier kva spørsmålet var og kva oppføringar som berre er moglege svar.",
+                    "A catalogue with only some of the entries has an id and a title of its own, and its description says what the question was and which entries are only possible answers."),
                 Say(
-                    "CSV er RFC 4180 i UTF-8 med BOM, så et regneark leser æ, ø og å. Tekst som begynner som en formel, får en apostrof foran.",
-                    "CSV is RFC 4180 in UTF-8 with a BOM, so that a spreadsheet reads æ, ø and å. A text that begins like a formula gets an apostrophe in front."),
-                Say("Kommunenumre er tekst: velg det ved import, så «0301» beholder nullen.", "Municipality numbers are text: say so on import, so that \"0301\" keeps its zero."),
+                    "Tabellen har en rad for hver oppføring («entry») og en for hver opplysning i den, med prosjektet, kommuner og fylker da og nå (sikre og mulige hver for seg), og yttergrensene for perioden.",
+                    "Tabellen har ei rad for kvar oppføring («entry») og ei for kvar opplysning i henne, med prosjektet, kommunar og fylke då og no (sikre og moglege kvar for seg), og yttergrensene for perioden.",
+                    "The table has a row for each entry (\"entry\") and one for each of its items, with the project, municipalities and counties then and now (certain and possible apart), and the bounds of the period."),
+                Say(
+                    "CSV er UTF-8 med BOM, så et regneark leser æ, ø og å. Tekst som begynner som en formel, får en apostrof foran. Kommunenumre er tekst: velg det ved import, så «0301» beholder nullen.",
+                    "CSV er UTF-8 med BOM, så eit rekneark les æ, ø og å. Tekst som byrjar som ein formel, får ein apostrof framfor. Kommunenummer er tekst: vel det ved import, så «0301» beheld nullen.",
+                    "CSV is UTF-8 with a BOM, so that a spreadsheet reads æ, ø and å. A text that begins like a formula gets an apostrophe in front. Municipality numbers are text: say so on import, so that \"0301\" keeps its zero."),
             ],
         };
+        var format = new FormatOptions(command, "");
         command.SetAction(async (call, cancellation) =>
         {
-            var (catalogue, filter) = Question.Read(call.GetValue(file), call.GetValue(words));
+            var (asked, separator) = format.Of(call);
+            var isTable = call.GetValue(@long);
+            var question = Question.Read(session, call.GetValue(file), call.GetValue(words));
             var atLeast = call.GetValue(certain) ? Certainty.Certain : Certainty.Possible;
-            if (call.GetValue(@long))
+            var target = call.GetValue(output);
+            if (isTable)
             {
-                ReportWriter.Write("csv", Report(catalogue.LongTable(filter, atLeast)));
-                return 0;
+                new CommandAnswer(screen => LongTableView.Write(screen, question.Catalogue.LongTable(question.Filter, atLeast)), () => Report(question.Catalogue.LongTable(question.Filter, atLeast)))
+                    .Write(session, asked.Length == 0 ? ReportWriter.Csv : asked, separator);
+                return question.FindsSomething(atLeast) ? ExitCodes.Found : ExitCodes.Nothing;
             }
 
-            await using var output = Console.OpenStandardOutput();
-            await CatalogueJson.WriteAsync(
-                catalogue with { Initiatives = [.. catalogue.Initiatives.Where(filter, atLeast, ConceptSet.With(catalogue.Concepts))] },
-                output, new() { Indented = true }, cancellation);
-            output.Write("\n"u8);
-            return 0;
+            if (asked is not ("" or ReportWriter.Json))
+            {
+                throw new CommandException(Say(
+                    $"En katalog skrives bare i JSON. En tabell i {asked}: --long, eller query --format {asked}.",
+                    $"Ein katalog blir berre skriven i JSON. Ein tabell i {asked}: --long, eller query --format {asked}.",
+                    $"A catalogue is written in JSON alone. A table in {asked}: --long, or query --format {asked}."));
+            }
+
+            var found = FilteredCatalogue.Of(question, atLeast);
+            await CatalogueOutput.Write(session, found, target, cancellation);
+            return found.Initiatives.IsEmpty ? ExitCodes.Nothing : ExitCodes.Found;
         });
         return command;
     }

@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
 using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Importing;
+using Tilflytting.Samples.Cli.Output;
+using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 
@@ -16,63 +17,84 @@ internal static class ImportCommand
     /// <summary>From here on a person wonders whether anything goes on.</summary>
     private const int Many = 20;
 
-    public static Command Create(IAnsiConsole console)
+    public static Command Create(Session session)
     {
         var pages = new Argument<string[]>("page")
         {
-            Description = Say("Sider (.txt, .md, .html, .htm), eller mapper med sider.", "Pages (.txt, .md, .html, .htm), or folders of them."),
-            HelpName = Say("side", "page"),
+            Description = Say(
+                "Sider (.txt, .md, .html, .htm), eller mapper med sider.", "Sider (.txt, .md, .html, .htm), eller mapper med sider.", "Pages (.txt, .md, .html, .htm), or folders of them."),
+            HelpName = Say("side", "side", "page"),
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--out")
-        {
-            Description = Say("Filen som katalogen skrives til; ellers skrives den ut.", "The file that the catalogue is written to; else it is written out."),
-            HelpName = Say("fil", "file"),
-        };
+        var output = SharedOptions.Out();
         var report = new Option<string?>("--report")
         {
-            Description = Say("En fil for regnskapet i JSON: hva hvert tegn ble til.", "A file for the ledger in JSON: what became of every character."),
-            HelpName = Say("fil", "file"),
+            Description = Say(
+                "En fil for regnskapet i JSON: hva hvert tegn ble til.", "Ei fil for rekneskapen i JSON: kva kvart teikn vart til.", "A file for the ledger in JSON: what became of every character."),
+            HelpName = Say("fil", "fil", "file"),
         };
-        var id = new Option<string?>("--id") { Description = Say("Katalogens id; ellers lages den av tittelen.", "The id of the catalogue; else it is made of the title."), HelpName = "id" };
+        var id = new Option<string?>("--id")
+        {
+            Description = Say("Katalogens id; ellers lages den av tittelen.", "Id-en til katalogen; elles blir han laga av tittelen.", "The id of the catalogue; default: made of the title."),
+            HelpName = "id",
+        };
         var title = new Option<string>("--title")
         {
-            Description = Say("Katalogens tittel.", "The title of the catalogue."),
-            HelpName = Say("tittel", "title"),
-            DefaultValueFactory = static _ => Say("Importert katalog", "Imported catalogue"),
+            Description = Say("Katalogens tittel.", "Tittelen på katalogen.", "The title of the catalogue."),
+            HelpName = Say("tittel", "tittel", "title"),
+            DefaultValueFactory = static _ => Say("Importert katalog", "Importert katalog", "Imported catalogue"),
         };
-        var command = new ConsoleCommand("import", Say("Leser sider til en katalog i JSON.", "Reads pages into a catalogue in JSON."))
+        var command = new ConsoleCommand("import", Say("Leser sider til en katalog i JSON.", "Les sider til ein katalog i JSON.", "Reads pages into a catalogue in JSON."))
         {
             Arguments = { pages },
             Options = { output, report, id, title },
             Examples = ["import samples/data/pages --out katalog.json", "import samples/data/pages | tilflytting query ungdom --in -"],
-            Notes = [Say("Kode 0: alle er lest, 1: noen er ikke, 2: feil bruk.", "Exit code 0: all were read, 1: some were not, 2: wrong use.")],
+            Notes =
+            [
+                Say(
+                    "Uten --out skrives katalogen til standard ut, og oversikten over sidene til standard feil. --format gjelder oversikten.",
+                    "Utan --out blir katalogen skriven til standard ut, og oversynet over sidene til standard feil. --format gjeld oversynet.",
+                    "Without --out the catalogue goes to standard output, and the account of the pages to standard error. --format is for the account."),
+            ],
         };
+        var format = new FormatOptions(command);
         command.SetAction(async (call, cancellation) =>
         {
+            var (asked, separator) = format.Of(call);
             var name = call.GetRequiredValue(title);
             var slug = Id(call.GetValue(id), name);
             var (named, catalogueFile, reportFile) = (call.GetRequiredValue(pages), call.GetValue(output), call.GetValue(report));
             CheckNames([.. named, .. new[] { catalogueFile, reportFile }.OfType<string>()]);
-            var import = new Import();
+            var import = new Import(session);
             var files = import.Find(named);
             CheckApart(files, catalogueFile, reportFile);
 
-            var error = Terminal.Error();
-            ReadAll(error, import, files);
-            Tell(import);
+            ReadAll(session.Error, import, files);
+            foreach (var line in import.Remarks.Concat(import.Failed.Select(static page => page.Reason)))
+            {
+                session.Complain(line);
+            }
+
             if (import.Pages.Count > 0)
             {
-                await Write(import.ToCatalogue(slug, name), catalogueFile, cancellation);
+                await CatalogueOutput.Write(session, import.ToCatalogue(slug, name), catalogueFile, cancellation);
             }
 
             if (reportFile is not null)
             {
-                await Save(reportFile, () => WholeFile.WriteAsync(async (stream, token) => await stream.WriteAsync(ImportReport.Write(import), token), reportFile, cancellation));
+                await CatalogueOutput.Save(reportFile, () => WholeFile.WriteAsync(async (stream, token) => await stream.WriteAsync(ImportReport.Write(import), token), reportFile, cancellation));
             }
 
-            ImportView.Write(catalogueFile is null ? error : console, import);
-            return import.Failed.Count > 0 ? 1 : 0;
+            if (asked == ReportWriter.Table)
+            {
+                ImportView.Write(catalogueFile is null ? session.Error : session.Screen, import);
+            }
+            else
+            {
+                ReportWriter.Write(catalogueFile is null ? session.ErrorOutput : session.Output, asked, separator, ImportView.Report(import));
+            }
+
+            return import.Failed.Count > 0 ? ExitCodes.Nothing : ExitCodes.Found;
         });
         return command;
     }
@@ -81,21 +103,24 @@ internal static class ImportCommand
     {
         if (id is null)
         {
-            return Slug.TryFromTitle(title, out var slug) ? slug
-                : throw new CommandException(Say($"Tittelen «{title}» gir ingen id. Si den med --id.", $"The title \"{title}\" gives no id. Say it with --id."));
+            return Slug.TryFromTitle(title, out var slug) ? slug : throw new CommandException(Say(
+                $"Tittelen «{title}» gir ingen id. Oppgi den med --id.", $"Tittelen «{title}» gjev ingen id. Oppgje han med --id.", $"The title \"{title}\" gives no id. State it with --id."));
         }
 
-        return Slug.TryParse(id, out var own) ? own
-            : throw new CommandException(Say($"«{id}» er ingen id: små bokstaver a–z, sifre og enkle bindestreker.", $"\"{id}\" is no id: small letters a–z, digits and single hyphens."));
+        return Slug.TryParse(id, out var own) ? own : throw new CommandException(Say(
+            $"«{id}» er ingen id: små bokstaver a–z, sifre og enkle bindestreker.",
+            $"«{id}» er ingen id: små bokstavar a–z, siffer og enkle bindestrekar.",
+            $"\"{id}\" is no id: small letters a–z, digits and single hyphens."));
     }
 
     /// <summary>An option that does not exist would be a page that is not there.</summary>
     private static void CheckNames(string[] paths)
     {
-        if (Array.Find(paths, path => string.IsNullOrWhiteSpace(path) || (path.StartsWith('-') && !Path.Exists(path))) is { } wrong)
+        if (Array.Find(paths, static path => string.IsNullOrWhiteSpace(path) || (path.StartsWith('-') && path != FileBytes.StandardInput && !Path.Exists(path))) is { } wrong)
         {
             throw new CommandException(Say(
                 $"«{wrong}» er verken et valg eller en fil. Se «tilflytting import --help».",
+                $"«{wrong}» er verken eit val eller ei fil. Sjå «tilflytting import --help».",
                 $"\"{wrong}\" is neither an option nor a file. See \"tilflytting import --help\"."));
         }
     }
@@ -110,6 +135,7 @@ internal static class ImportCommand
             {
                 throw new CommandException(Say(
                     $"«{output}» kan ikke være to ting på en gang: den er samme fil som «{same}».",
+                    $"«{output}» kan ikkje vere to ting på ein gong: ho er same fil som «{same}».",
                     $"\"{output}\" cannot be two things at once: it is the same file as \"{same}\"."));
             }
 
@@ -117,57 +143,21 @@ internal static class ImportCommand
         }
     }
 
-    private static void ReadAll(IAnsiConsole console, Import import, IReadOnlyList<string> files)
+    private static void ReadAll(Screen screen, Import import, IReadOnlyList<string> files)
     {
-        if (Console.IsErrorRedirected || files.Count < Many)
+        if (!screen.IsTerminal || files.Count < Many)
         {
             files.ToList().ForEach(import.Read);
             return;
         }
 
-        console.Progress().AutoClear(true).Start(progress =>
+        screen.Progress(Say("Leser sider", "Les sider", "Reading pages"), files.Count, step =>
         {
-            var task = progress.AddTask(Say("Leser sider", "Reading pages"), maxValue: files.Count);
             foreach (var file in files)
             {
                 import.Read(file);
-                task.Increment(1);
+                step();
             }
         });
-    }
-
-    /// <summary>One line for each, as any other error has.</summary>
-    private static void Tell(Import import)
-    {
-        foreach (var line in import.Remarks.Concat(import.Failed.Select(page => page.Reason)))
-        {
-            Console.Error.WriteLine($"tilflytting: {Terminal.Line(line)}");
-        }
-    }
-
-    private static async Task Write(Catalogue catalogue, string? file, CancellationToken cancellation)
-    {
-        var options = new CatalogueJsonOptions { Indented = true };
-        if (file is not null)
-        {
-            await Save(file, () => CatalogueJson.SaveAsync(catalogue, file, options, cancellation));
-            return;
-        }
-
-        await using var output = Console.OpenStandardOutput();
-        await CatalogueJson.WriteAsync(catalogue, output, options, cancellation);
-        output.Write("\n"u8);
-    }
-
-    private static async Task Save(string file, Func<Task> save)
-    {
-        try
-        {
-            await save();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CommandException(Say($"«{file}» kan ikke skrives.", $"\"{file}\" cannot be written."));
-        }
     }
 }

@@ -1,6 +1,6 @@
-using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
+using Tilflytting.Samples.Cli.Output;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 
@@ -11,31 +11,60 @@ internal static class TourCommand
 {
     private const int Shown = 4;
 
-    public static int Run(IAnsiConsole console)
+    /// <summary>What to try afterwards, in the language of the console.</summary>
+    public static IReadOnlyList<string> Next
     {
-        var catalogue = CatalogueFile.Read(CatalogueFile.Sample);
+        get
+        {
+            var language = Say("", " --lang nn", " --lang en");
+            return
+            [
+                Say("query målgruppe:ungdom fylke:Nordland", "query målgruppe:ungdom fylke:Nordland", "query target-group:youth county:Nordland") + language,
+                "show berg" + language,
+                "place Berg" + language,
+                "keys" + language,
+            ];
+        }
+    }
+
+    public static int Run(Screen screen)
+    {
+        var catalogue = CatalogueFile.Bundled();
         var concepts = ConceptSet.With(catalogue.Concepts);
-        console.MarkupLineInterpolated($"[bold]{Terminal.Safe(catalogue.Title.For(Language))}[/]");
-        console.WriteLine(catalogue.Description is { } description ? Terminal.Safe(description.For(Language)) : "");
+        screen.Bold(catalogue.Title.For(Language));
+        screen.Line(catalogue.Description?.For(Language) ?? "");
+        screen.Line();
 
-        EntriesView.Write(console, catalogue.Initiatives.Where(one => Entry.Periods(one).Any()).OrderBy(one => Entry.Periods(one).Min()).Take(Shown));
-        console.MarkupLineInterpolated($"[grey]{Say($"De {Shown} som begynte først, av {catalogue.Initiatives.Length}", $"The {Shown} that began first, of {catalogue.Initiatives.Length}")}[/]");
+        var dated = catalogue.Initiatives.Where(static one => Entry.Periods(one).Any(static period => period.Start is not null)).OrderBy(static one => Entry.Periods(one).Min());
+        EntriesView.Write(screen, dated.Take(Shown), hasIds: false);
+        screen.Grey(Say(
+            $"De {Shown} som begynte først, av {catalogue.Initiatives.Length}",
+            $"Dei {Shown} som byrja først, av {catalogue.Initiatives.Length}",
+            $"The {Shown} that began first, of {catalogue.Initiatives.Length}"));
+        screen.Line();
 
-        CatalogueAnswersView.Write(console, new CatalogueQuestions(catalogue).Ask());
-        var possible = Say("Mulig: siden sier det ikke, eller ikke nøyaktig nok. Det gjettes ikke.", "Possible: the page does not say it, or not exactly enough. Nothing is guessed.");
-        console.MarkupLineInterpolated($"[grey]{possible}[/]");
+        CatalogueAnswersView.Write(screen, new CatalogueQuestions(catalogue).Ask());
+        screen.Grey(Say(
+            "Mulig: siden sier det ikke, eller ikke nøyaktig nok. Det gjettes ikke.",
+            "Mogleg: sida seier det ikkje, eller ikkje nøyaktig nok. Det blir ikkje gjetta.",
+            "Possible: the page does not say it, or not exactly enough. Nothing is guessed."));
+        screen.Line();
+        FacetView.Write(screen, catalogue.Initiatives.Facet(FacetDimension.Of<SellingPoint>(), concepts: concepts), Shown);
 
-        console.WriteLine();
-        FacetView.Write(console, catalogue.Initiatives.Facet(FacetDimension.Of<SellingPoint>(), concepts: concepts), Shown);
+        screen.Line(Say("Slik også med én av dem, Berg:", "Slik òg med éi av dei, Berg:", "The same for one of them, Berg:"));
+        var berg = catalogue.Initiatives.First(static one => one.Id == CatalogueFile.SampleEntry);
+        AnswersView.Write(screen, new Questions(berg, concepts).Ask().Take(3));
+        screen.Line();
 
-        console.WriteLine(Say("Slik også med én av dem, Berg:", "So it is with one of them, Berg:"));
-        var berg = catalogue.Initiatives.First(one => one.Id == CatalogueFile.SampleEntry);
-        AnswersView.Write(console, new Questions(berg, concepts).Ask().Take(3));
+        screen.Line(Say(
+            "Prøv så, etter «dotnet run --project samples/Tilflytting.Samples.Cli --»:",
+            "Prøv så, etter «dotnet run --project samples/Tilflytting.Samples.Cli --»:",
+            "Now try, after \"dotnet run --project samples/Tilflytting.Samples.Cli --\":"));
+        foreach (var command in Next)
+        {
+            screen.Indented(2, command);
+        }
 
-        console.WriteLine(Say("Prøv så, bak «dotnet run --project samples/Tilflytting.Samples.Cli --»:", "Now try, behind \"dotnet run --project samples/Tilflytting.Samples.Cli --\":"));
-        console.WriteLine(Say("  query målgruppe:ungdom aktiv:2007..2010", "  query target-group:youth active:2007..2010 --lang en"));
-        console.WriteLine(Say("  show samples/data/katalog.json --entry berg", "  show samples/data/katalog.json --entry berg --lang en"));
-        console.WriteLine(Say("  timeline", "  timeline --lang en"));
-        return 0;
+        return ExitCodes.Found;
     }
 }

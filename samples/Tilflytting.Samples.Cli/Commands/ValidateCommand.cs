@@ -1,50 +1,68 @@
 using System.CommandLine;
-using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
 using Tilflytting.Core.Validation;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Output;
 using Tilflytting.Samples.Cli.Reports;
 using Tilflytting.Samples.Cli.Views;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Commands;
 
-/// <summary><c>validate &lt;file&gt;</c>: everything that is wrong with a catalogue, as JSON and as what it says.</summary>
+/// <summary><c>validate [&lt;file&gt;]</c>: everything that is wrong with a catalogue, as JSON and as what it says.</summary>
 /// <remarks>The exit code is 0 when there is nothing worse than a remark, 1 when there is, also where it is no catalogue at all, and 2 when the file cannot be opened.</remarks>
 internal static class ValidateCommand
 {
-    public static Command Create(IAnsiConsole console)
+    public static Command Create(Session session)
     {
-        var file = new Argument<string>("file") { Description = Say("En katalog i JSON, «-» for standard inn.", "A catalogue in JSON, \"-\" for standard input."), HelpName = Say("fil", "file") };
-        var json = new Option<bool>("--json") { Description = Say("Skriver JSON.", "Writes JSON.") };
-        var command = new ConsoleCommand("validate", Say("Sier alt som er galt med en katalog.", "Says all that is wrong with a catalogue."))
+        var named = new Argument<string?>("file")
         {
-            Arguments = { file },
-            Options = { json },
-            Examples = ["validate samples/data/katalog.json", "validate samples/data/katalog.json --json"],
-            Notes = [Say("Kode 0: intet å rette, 1: noe å rette, 2: filen lar seg ikke åpne.", "Exit code 0: nothing to put right, 1: something, 2: the file cannot be opened.")],
+            Description = Say("Det samme som --in.", "Det same som --in.", "The same as --in."),
+            HelpName = Say("fil", "fil", "file"),
+            Arity = ArgumentArity.ZeroOrOne,
         };
-        command.SetAction(call =>
+        var file = SharedOptions.In();
+        var command = new ConsoleCommand("validate", Say("Viser alt som er galt med en katalog.", "Viser alt som er gale med ein katalog.", "Shows everything that is wrong with a catalogue."))
         {
-            var (problems, notRun) = Validate(CatalogueFile.Bytes(call.GetRequiredValue(file)));
-            if (call.GetValue(json))
+            Arguments = { named },
+            Options = { file },
+            Examples = ["validate samples/data/katalog.json", "validate --in samples/data/katalog.json --format json"],
+            Notes =
+            [
+                Say("En merknad er ikke noe som må rettes.", "Ei merknad er ikkje noko som må rettast.", "A remark is nothing that needs correction."),
+            ],
+        };
+        command.Answer(session, call =>
+        {
+            var path = (call.GetValue(named), call.GetValue(file)) switch
             {
-                Console.Out.WriteLine(ProblemJson.Write(problems, notRun));
-            }
-            else
-            {
-                ProblemView.Write(console, problems, notRun);
-            }
-
-            return problems.Any(problem => problem.Severity > Severity.Information) ? 1 : 0;
+                ({ } one, null) => one,
+                (null, var other) => other ?? CatalogueFile.Sample,
+                _ => throw new CommandException(Say(
+                    "Filen er nevnt to ganger. Se «tilflytting validate --help».",
+                    "Fila er nemnd to gonger. Sjå «tilflytting validate --help».",
+                    "The file is named twice. See \"tilflytting validate --help\".")),
+            };
+            var (problems, notRun) = Validate(FileBytes.Read(session, path));
+            return new(
+                screen => ProblemView.Write(screen, problems, notRun),
+                () => ProblemReport.Of(problems, notRun),
+                problems.Any(static problem => problem.Severity > Severity.Information) ? ExitCodes.Nothing : ExitCodes.Found);
         });
         return command;
     }
 
-    /// <summary>What does not read is told first; the rules look at what does, and what they were not run on is told too.</summary>
+    /// <summary>What does not read comes first; the rules look at what does, and what they were not run on is reported too.</summary>
     private static (IReadOnlyList<Diagnostic> Problems, IReadOnlyList<SkippedRule> NotRun) Validate(byte[] bytes)
     {
+        if (CatalogueLines.AreLines(bytes))
+        {
+            var (initiatives, ofLines) = CatalogueLines.TryRead(bytes);
+            var ofRules = Validator.Validate(CatalogueLines.Of(initiatives, Say("Linjer", "Linjer", "Lines")));
+            return ([.. ofLines, .. ofRules.Diagnostics], ofRules.NotRun);
+        }
+
         var reading = CatalogueJson.TryRead(bytes, new CatalogueReadOptions { Mode = CatalogueReadMode.Salvage });
         var report = Validator.Validate(reading);
 

@@ -2,12 +2,13 @@ using System.Globalization;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
 using Tilflytting.Core.Pages;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Importing;
 
 /// <summary>Pages on their way into a catalogue. One that cannot be read is noted, and never stops the others.</summary>
-internal sealed class Import
+internal sealed class Import(Session session)
 {
     private const int LongestList = 5;
 
@@ -47,12 +48,15 @@ internal sealed class Import
         }
         catch (DiagnosticException e)
         {
-            failed.Add(new(file, Say($"«{file}» kan ikke leses: ", $"\"{file}\" cannot be read: ") + e.Diagnostics[0].Message.For(Language)));
+            failed.Add(new(file, Say($"«{file}» kan ikke leses: ", $"«{file}» kan ikkje lesast: ", $"\"{file}\" cannot be read: ") + e.Diagnostics[0].Message.For(Language)));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A fault in the reader is the fault of no other page.
-            failed.Add(new(file, Say($"«{file}» kan ikke leses som en side: leseren har en feil.", $"\"{file}\" cannot be read as a page: the reader has a fault.")));
+            failed.Add(new(file, Say(
+                $"«{file}» kan ikke leses som en side: leseren har en feil.",
+                $"«{file}» kan ikkje lesast som ei side: lesaren har ein feil.",
+                $"\"{file}\" cannot be read as a page: the reader has a fault.")));
         }
     }
 
@@ -78,13 +82,15 @@ internal sealed class Import
             var (found, others) = PageFiles.In(path);
             if (others.Count > 0)
             {
-                var more = others.Count > LongestList ? string.Create(CultureInfo.InvariantCulture, $" {Say("og", "and")} {others.Count - LongestList} {Say("til", "more")}") : "";
+                var more = others.Count > LongestList ? string.Create(CultureInfo.InvariantCulture, $" {Say("og", "og", "and")} {others.Count - LongestList} {Say("til", "til", "more")}") : "";
                 remarks.Add(
-                    Say($"«{path}»: dette er ikke sider, og er ikke lest: ", $"\"{path}\": these are no pages, and were not read: ")
+                    Say(
+                        $"«{path}»: dette er ikke sider, og er ikke lest: ", $"«{path}»: dette er ikkje sider, og er ikkje lese: ", $"\"{path}\": these are no pages, and were not read: ")
                     + $"{string.Join(", ", others.Take(LongestList))}{more}.");
             }
 
-            return found.Count > 0 ? found : throw new CommandException(Say($"«{path}» har ingen sider (.txt, .md, .html, .htm).", $"\"{path}\" has no pages (.txt, .md, .html, .htm)."));
+            return found.Count > 0 ? found : throw new CommandException(Say(
+                $"«{path}» har ingen sider (.txt, .md, .html, .htm).", $"«{path}» har ingen sider (.txt, .md, .html, .htm).", $"\"{path}\" has no pages (.txt, .md, .html, .htm)."));
         }
         catch (CommandException e)
         {
@@ -95,15 +101,17 @@ internal sealed class Import
 
     private string Text(string file)
     {
-        var text = PageDecoder.Decode(CatalogueFile.Bytes(file, LongestPage), out var isWindows) ?? throw new CommandException(Say($"«{file}» er ikke tekst i UTF-8.", $"\"{file}\" is no text in UTF-8."));
+        var text = PageDecoder.Decode(FileBytes.Read(session, file, LongestPage), out var isWindows) ?? throw new CommandException(Say(
+            $"«{file}» er ikke tekst i UTF-8.", $"«{file}» er ikkje tekst i UTF-8.", $"\"{file}\" is no text in UTF-8."));
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new CommandException(Say($"«{file}» er tom.", $"\"{file}\" is empty."));
+            throw new CommandException(Say($"«{file}» er tom.", $"«{file}» er tom.", $"\"{file}\" is empty."));
         }
 
         if (isWindows)
         {
-            remarks.Add(Say($"«{file}» er ikke UTF-8, og er lest som Windows-1252.", $"\"{file}\" is not UTF-8, and was read as Windows-1252."));
+            remarks.Add(Say(
+                $"«{file}» er ikke UTF-8, og er lest som Windows-1252.", $"«{file}» er ikkje UTF-8, og er lesen som Windows-1252.", $"\"{file}\" is not UTF-8, and was read as Windows-1252."));
         }
 
         return text;
@@ -121,7 +129,10 @@ internal sealed class Import
 
         if (id != wanted)
         {
-            remarks.Add(Say($"«{file}»: en annen side har id-en «{wanted}», så denne fikk «{id}».", $"\"{file}\": another page has the id \"{wanted}\", so this one got \"{id}\"."));
+            remarks.Add(Say(
+                $"«{file}»: en annen side har id-en «{wanted}», så denne fikk «{id}».",
+                $"«{file}»: ei anna side har id-en «{wanted}», så denne fekk «{id}».",
+                $"\"{file}\": another page has the id \"{wanted}\", so this one got \"{id}\"."));
         }
 
         return id;

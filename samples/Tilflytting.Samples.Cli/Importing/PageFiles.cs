@@ -26,7 +26,7 @@ internal static class PageFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(Speech.Say($"«{folder}» kan ikke leses.", $"\"{folder}\" cannot be read."));
+            throw new CommandException(Speech.Say($"«{folder}» kan ikke leses.", $"«{folder}» kan ikkje lesast.", $"\"{folder}\" cannot be read."));
         }
     }
 

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tilflytting.Core;
 
 namespace Tilflytting.Samples.Cli.Reports;
 
@@ -8,9 +11,10 @@ internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream output, Report report)
+    public static string Write(Report report)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             foreach (var row in report.Rows)
@@ -28,7 +32,7 @@ internal static class JsonReport
             json.WriteEndArray();
         }
 
-        output.Write("\n"u8);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteCell(Utf8JsonWriter json, object cell)
@@ -36,6 +40,9 @@ internal static class JsonReport
         switch (cell)
         {
             case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
                 json.WriteNumberValue(number);
                 break;
             case bool value:
@@ -46,11 +53,11 @@ internal static class JsonReport
                 list.ToList().ForEach(json.WriteStringValue);
                 json.WriteEndArray();
                 break;
-            case string text:
-                json.WriteStringValue(text);
+            case Certainty certainty:
+                json.WriteStringValue(certainty.ToString().ToLowerInvariant());
                 break;
             default:
-                json.WriteStringValue(ReportWriter.Text(cell));
+                json.WriteStringValue((string)cell);
                 break;
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Spectre.Console;
 using Tilflytting.Core.Queries;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
@@ -8,33 +8,40 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>Active entries per year as a band, from those that certainly were to those that may have been.</summary>
 internal static class ActiveYearsView
 {
-    public static void Write(IAnsiConsole console, ActiveYears years)
+    /// <param name="screen">Where.</param>
+    /// <param name="years">The years.</param>
+    /// <param name="isFound">Whether any entry was found at all.</param>
+    public static void Write(Screen screen, ActiveYears years, bool isFound)
     {
-        var most = years.Years.Select(static year => Most(year.Count)).DefaultIfEmpty().Max();
+        if (!isFound)
+        {
+            screen.Line(HitsView.Nothing);
+            return;
+        }
+
+        var most = years.Years.Select(static year => CertaintyMark.Sum(year.Count)).DefaultIfEmpty().Max();
         var band = years.Years.Select(static year => Band(year.Count).Length).DefaultIfEmpty().Max();
         foreach (var year in years.Years)
         {
-            console.MarkupLine($"  {year.Year:D4}  {Band(year.Count).PadLeft(band)}  {CertaintyMark.Bar(year.Count, most, console.Profile.Width - band - 10)}".TrimEnd());
+            screen.Markup($"  {year.Year:D4}  {Band(year.Count).PadLeft(band)}  {CertaintyMark.Bar(year.Count, most, screen.Width - band - 10)}".TrimEnd());
         }
 
         if (years.Years.IsEmpty)
         {
-            console.WriteLine(Say("Ingen daterte oppføringer.", "No dated entries."));
+            screen.Line(Say("Ingen daterte oppføringer.", "Ingen daterte oppføringar.", "No dated entries."));
         }
         else
         {
-            console.MarkupLine($"  {new string(' ', 4)}  {new string(' ', band)}  {CertaintyMark.Legend()}");
+            screen.Markup((screen.Width < 40 ? "" : new string(' ', band + 8)) + CertaintyMark.Legend());
         }
 
         if (years.Total.NotStated is > 0 and var undated)
         {
-            console.WriteLine(Say($"I tillegg {Entries(undated)} uten dato.", $"Beside them, {Entries(undated)} without a date."));
+            screen.Line(Say($"I tillegg {Entries(undated)} uten dato.", $"I tillegg {Entries(undated)} utan dato.", $"In addition, {Entries(undated)} without a date."));
         }
     }
 
-    private static int Most(InitiativeCount count) => count.Certain + count.Possible;
-
     private static string Band(InitiativeCount count) => count.Possible == 0
         ? count.Certain.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{count.Certain}–{Most(count)}");
+        : string.Create(CultureInfo.InvariantCulture, $"{count.Certain}–{CertaintyMark.Sum(count)}");
 }

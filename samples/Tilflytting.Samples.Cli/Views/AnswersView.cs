@@ -1,4 +1,4 @@
-using Spectre.Console;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
@@ -6,17 +6,18 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>Questions and answers, each with its certainty and why.</summary>
 internal static class AnswersView
 {
-    public static void Write(IAnsiConsole console, IEnumerable<Answer> answers)
+    public static void Write(Screen screen, IEnumerable<Answer> answers)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn($"[bold]{Say("Spørsmål", "Question")}[/]").Width(24));
-        table.AddColumn(new TableColumn($"[bold]{Say("Svar", "Answer")}[/]").NoWrap());
-        table.AddColumn($"[bold]{Say("Hvorfor", "Why")}[/]");
+        var table = new TableView(
+            screen,
+            new TableColumn(Say("Spørsmål", "Spørsmål", "Question"), Least: 20, Wraps: true),
+            new TableColumn(Say("Svar", "Svar", "Answer")),
+            new TableColumn(Say("Hvorfor", "Kvifor", "Why"), Least: 20, Wraps: true));
         foreach (var answer in answers)
         {
-            table.AddRow(new Text(answer.Question), new Markup(CertaintyMark.Word(answer.Certainty)), new Text(Terminal.Safe(answer.Why)));
+            table.Add(answer.Question, TableCell.Markup(CertaintyMark.Word(answer.Certainty)), answer.Why);
         }
 
-        console.Write(table);
+        table.Write();
     }
 }

@@ -1,33 +1,31 @@
-using Spectre.Console;
 using Tilflytting.Core;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
-/// <summary>A catalogue: its title, and its only initiative with some questions to it, or a table where there are several.</summary>
+/// <summary>A catalogue: its title and a table of its entries; or one entry.</summary>
 internal static class CatalogueView
 {
-    public static void Write(IAnsiConsole console, Catalogue catalogue)
+    public static void Write(Screen screen, Catalogue catalogue)
     {
-        console.MarkupLineInterpolated($"[grey]{Terminal.Safe(catalogue.Title.For(catalogue.Language))}[/]");
-        if (catalogue.Initiatives is [var only])
-        {
-            console.WriteLine();
-            WriteEntry(console, catalogue, only);
-            return;
-        }
-
-        EntriesView.Write(console, catalogue.Initiatives);
-        console.WriteLine(Entries(catalogue.Initiatives.Length) + Say(
-            ". Én av dem: --entry og id-en, eller noe av den eller av tittelen.",
-            ". One of them: --entry and its id, or a part of that or of the title."));
+        screen.Bold(catalogue.Title.For(catalogue.Language));
+        EntriesView.Write(screen, catalogue.Initiatives, hasIds: true);
+        screen.Line();
+        screen.Line(Entries(catalogue.Initiatives.Length) + Say(
+            ". Én av dem: show og id-en, eller noe av den eller av tittelen.",
+            ". Éi av dei: show og id-en, eller noko av han eller av tittelen.",
+            ". One of them: show and its id, or a part of that or of the title."));
     }
 
-    public static void WriteEntry(IAnsiConsole console, Catalogue catalogue, Initiative initiative)
+    public static void WriteEntry(Screen screen, Catalogue catalogue, Initiative initiative, bool asksQuestions)
     {
         var concepts = ConceptSet.With(catalogue.Concepts);
-        InitiativeView.Write(console, initiative, concepts);
-        console.WriteLine();
-        AnswersView.Write(console, new Questions(initiative, concepts).Ask());
+        InitiativeView.Write(screen, initiative, concepts);
+        if (asksQuestions)
+        {
+            screen.Line();
+            AnswersView.Write(screen, new Questions(initiative, concepts).Ask());
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Json;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
@@ -8,11 +9,11 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>Differences as a person would read them: initiative by initiative, a line for each change.</summary>
 internal static class DiffView
 {
-    public static void Write(IAnsiConsole console, CatalogueDiff diff)
+    public static void Write(Screen screen, CatalogueDiff diff)
     {
         if (diff.IsEmpty)
         {
-            console.WriteLine(Say("Ingen endringer.", "No changes."));
+            screen.Line(Say("Ingen endringer.", "Ingen endringar.", "No changes."));
         }
 
         Slug? initiative = null;
@@ -21,12 +22,12 @@ internal static class DiffView
         {
             if (isFirst || change.Initiative != initiative)
             {
-                var title = change.Title?.For(Language) ?? Say("Katalogen selv", "The catalogue itself");
-                console.Write(new Rule($"[bold]{Markup.Escape(Terminal.Safe(title))}[/]").LeftJustified());
+                var title = change.Title?.For(Language) ?? Say("Katalogen selv", "Katalogen sjølv", "The catalogue itself");
+                screen.Bold(Shown.Line(title));
                 (initiative, isFirst) = (change.Initiative, false);
             }
 
-            console.Write(new Padder(new Text(Terminal.Safe(change.Describe(Language)), new Style(Colour(change.Kind))), new Padding(2, 0, 0, 0)));
+            screen.Indented(2, change.Describe(Language), Colour(change.Kind));
         }
     }
 

@@ -1,30 +1,40 @@
-using Spectre.Console;
 using Tilflytting.Core;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
-/// <summary>The entries of a catalogue, one line each: what, where, when.</summary>
+/// <summary>The entries of a catalogue: what, where, when; and the id of each, in a column of its own or below.</summary>
 internal static class EntriesView
 {
-    private const int YearsWidth = 12;
-
-    public static void Write(IAnsiConsole console, IEnumerable<Initiative> initiatives)
+    public static void Write(Screen screen, IEnumerable<Initiative> initiatives, bool hasIds)
     {
-        var places = Math.Max(console.Profile.Width * 2 / 7, 10);
-        var width = Math.Max(console.Profile.Width - places - YearsWidth - 10, 20);
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn($"[bold]{Say("Oppføring", "Entry")}[/]").NoWrap());
-        table.AddColumn(new TableColumn($"[bold]{Say("Sted", "Place")}[/]").NoWrap().Width(places));
-        table.AddColumn(new TableColumn($"[bold]{Say("Når", "When")}[/]").NoWrap().Width(YearsWidth));
-        foreach (var initiative in initiatives)
+        var entries = initiatives.ToList();
+        if (hasIds && !screen.IsWide)
         {
-            table.AddRow(
-                new Text(Terminal.Short(Entry.Title(initiative), width)),
-                new Text(Terminal.Short(string.Join(", ", Entry.Places(initiative)), places)),
-                new Text(Entry.Years(initiative)));
+            WriteWithIdsBelow(screen, entries);
+            return;
         }
 
-        console.Write(table);
+        TableColumn[] columns =
+        [
+            new(Say("Oppføring", "Oppføring", "Entry"), Least: 12), new(Say("Sted", "Stad", "Place"), Least: 8), new(Say("Når", "Når", "When"), Least: 9), .. hasIds ? [new TableColumn("Id")] : (TableColumn[])[],
+        ];
+        var table = new TableView(screen, columns);
+        foreach (var one in entries)
+        {
+            table.Add([Entry.Title(one), string.Join(", ", Entry.Places(one)), Entry.Years(one), .. hasIds ? [one.Id.ToString()] : (TableCell[])[]]);
+        }
+
+        table.Write();
+    }
+
+    private static void WriteWithIdsBelow(Screen screen, List<Initiative> entries)
+    {
+        foreach (var one in entries)
+        {
+            EntryLine.Write(screen, one);
+            screen.Indented(4, one.Id.ToString(), Spectre.Console.Color.Grey);
+        }
     }
 }

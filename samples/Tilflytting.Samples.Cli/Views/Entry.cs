@@ -16,13 +16,17 @@ internal static class Entry
     public static IEnumerable<DatePeriod> Periods(Initiative initiative) =>
         initiative.Projects.Select(project => project.Period).Prepend(initiative.Period).Select(stated => stated?.Period).OfType<DatePeriod>();
 
+    /// <summary>A period in the words of the source, else in ours.</summary>
+    public static string Period(StatedPeriod? stated) =>
+        stated?.Text ?? (stated?.Period is { } dated ? PeriodText.Format(dated, Speech.Language) : Speech.Say("ikke oppgitt", "ikkje oppgjeve", "not stated"));
+
     /// <summary>From the first year that it may have started in to the last that it may have ended in.</summary>
     public static string Years(Initiative initiative)
     {
         var bounds = Periods(initiative).Select(period => period.Bounds()).ToList();
         if (bounds.Count == 0)
         {
-            return Speech.Say("ikke oppgitt", "not stated");
+            return Speech.Say("ikke oppgitt", "ikkje oppgjeve", "not stated");
         }
 
         var (first, last) = (Year(bounds.Min(one => one.EarliestStart)), Year(bounds.Max(one => one.LatestEnd)));

@@ -1,52 +1,49 @@
-using System.Globalization;
-using Spectre.Console;
 using Tilflytting.Core.Queries;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
 
-/// <summary>A count by one dimension as bars: certain, possible behind that, and apart from both how many do not state it.</summary>
+/// <summary>A count by one dimension as bars: certain, possible after that, and apart from both how many do not state it.</summary>
 internal static class FacetView
 {
-    private const int NumberWidth = 7;
     private const int Indent = 2;
+    private const int ShortestBar = 6;
+    private const int ShortestLabel = 10;
 
-    /// <param name="console">Where.</param>
+    /// <param name="screen">Where.</param>
     /// <param name="facet">The count.</param>
     /// <param name="most">How many rows, those that most entries have; null is all of them, in the order of the form.</param>
-    public static void Write(IAnsiConsole console, Facet facet, int? most = null)
+    public static void Write(Screen screen, Facet facet, int? most = null)
     {
-        console.MarkupLineInterpolated($"[bold]{Capital(facet.Dimension.Label.For(Language))}[/]  [grey]{Entries(facet.Total.AtMost)}[/]");
+        screen.Bold($"{Capital(facet.Dimension.Label.For(Language))}  {Entries(facet.Total.AtMost)}");
 
-        // There are a great many places; a concept that nobody has is worth a line.
-        IEnumerable<FacetRow> rows = facet.Dimension.Vocabulary is null ? facet.Rows.Where(static row => row.Count.Certain + row.Count.Possible > 0) : facet.Rows;
+        // There are a great many places; a concept that no entry has is worth a line.
+        IEnumerable<FacetRow> rows = facet.Dimension.Vocabulary is null ? facet.Rows.Where(static row => CertaintyMark.Sum(row.Count) > 0) : facet.Rows;
         var shown = most is { } number ? [.. rows.OrderByDescending(static row => row.Count.Certain).Take(number)] : rows.ToList();
-        if (facet.Uncoded is { Count: var count } uncoded && count.Certain + count.Possible > 0 && most is null)
+        if (facet.Uncoded is { } uncoded && CertaintyMark.Sum(uncoded.Count) > 0 && most is null)
         {
             shown.Add(uncoded);
         }
 
-        var label = Math.Min(shown.Select(static row => Label(row).Length).Append(Say("(ikke oppgitt)", "(not stated)").Length).Max(), Math.Max(console.Profile.Width / 2, 20));
-        var bar = Math.Max(console.Profile.Width - label - NumberWidth - 5, 5);
-        var table = new Table().Border(TableBorder.None).HideHeaders();
-        table.AddColumn(new TableColumn("").NoWrap().Width(label + Indent).Padding(0, 0));
-        table.AddColumn(new TableColumn("").NoWrap().RightAligned().Width(NumberWidth).Padding(1, 0));
-        table.AddColumn(new TableColumn("").NoWrap().Padding(1, 0, 0, 0));
-        foreach (var row in shown)
+        var silent = Say("(ikke oppgitt)", "(ikkje oppgjeve)", "(not stated)");
+        var lines = shown.Select(static row => (Name: Label(row), Numbers: TableCell.Markup(CertaintyMark.Numbers(row.Count)), row.Count)).ToList();
+        var numbers = lines.Select(static line => line.Numbers.Width).Append(Count(facet.Total.NotStated).Length).Max();
+        var longest = lines.Select(static line => Shown.Width(line.Name)).Append(silent.Length).Max();
+        var label = screen.IsWide ? longest : Math.Clamp(longest, 1, Math.Max(ShortestLabel, Math.Min(screen.Width / 2, screen.Width - Indent - numbers - ShortestBar - 2)));
+        var bar = Math.Max(screen.Width - Indent - label - numbers - 3, 0);
+        foreach (var (name, cell, count) in lines)
         {
-            table.AddRow(
-                new Text("  " + Terminal.Short(Label(row), label)),
-                new Markup(CertaintyMark.Numbers(row.Count)),
-                new Markup(CertaintyMark.Bar(row.Count, facet.Total.AtMost, bar)));
+            var drawn = bar < ShortestBar ? "" : $"  {CertaintyMark.Bar(count, facet.Total.AtMost, bar)}";
+            screen.Markup($"  {Spectre.Console.Markup.Escape(Shown.Padded(name, label))} {new string(' ', numbers - cell.Width)}{CertaintyMark.Numbers(count)}{drawn}");
         }
 
-        if (facet.Total.NotStated is > 0 and var silent && most is null)
+        if (facet.Total.NotStated is > 0 and var not && most is null)
         {
-            table.AddRow(new Text("  " + Say("(ikke oppgitt)", "(not stated)"), new(Color.Grey)), new Text(silent.ToString(CultureInfo.InvariantCulture), new(Color.Grey)), new Text(""));
+            screen.Grey($"  {Shown.Padded(silent, label)} {Count(not).PadLeft(numbers)}");
         }
 
-        console.Write(table);
-        console.WriteLine();
+        screen.Line();
     }
 
     private static string Label(FacetRow row) => row.Key.Length == 0 ? $"({row.Label.For(Language)})" : row.Label.For(Language);

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
@@ -8,51 +9,69 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>The hits of a question: the certain ones, and apart from them those that may be, each with the reason why that is not certain.</summary>
 internal static class HitsView
 {
-    private const int YearsWidth = 12;
+    /// <summary>What is said where nothing was found.</summary>
+    public static string Nothing => Say("Ingen treff.", "Ingen treff.", "No hits.");
 
-    /// <param name="console">Where.</param>
-    /// <param name="hits">The hits that are shown.</param>
-    /// <param name="count">How many there are.</param>
-    /// <param name="showsWhy">Whether the certain ones have a reason as well, and all reasons are told in full.</param>
-    public static void Write(IAnsiConsole console, IReadOnlyList<InitiativeHit> hits, InitiativeCount count, bool showsWhy)
+    /// <param name="screen">Where.</param>
+    /// <param name="page">The hits that are shown, and how many there are.</param>
+    /// <param name="showsWhy">Whether the certain ones have a reason as well, and all reasons are given in full.</param>
+    /// <param name="hint">A question that finds more; null where there is none.</param>
+    public static void Write(Screen screen, InitiativePage page, bool showsWhy, string? hint)
     {
-        if (hits.Count == 0)
+        if (page.Hits.IsEmpty)
         {
-            console.WriteLine(Say("Ingen treff, heller ikke mulige.", "No hits, not even possible ones."));
+            screen.Line(page.Count.AtMost == 0 ? Nothing : Say($"Ingen flere treff; det er {page.Count.AtMost}.", $"Ingen fleire treff; det er {page.Count.AtMost}.", $"No more hits; there are {page.Count.AtMost}."));
+            if (hint is not null)
+            {
+                screen.Line(Say($"Mente du «{hint}»?", $"Meinte du «{hint}»?", $"Did you mean \"{hint}\"?"));
+            }
+
             return;
         }
 
-        Write(console, CertaintyMark.Heading(Certainty.Certain, Entries(count.Certain)), [.. hits.Where(hit => hit.Certainty == Certainty.Certain)], showsWhy, showsWhy);
-        Write(console, CertaintyMark.Heading(Certainty.Possible, Entries(count.Possible)), [.. hits.Where(hit => hit.Certainty == Certainty.Possible)], true, showsWhy);
-        if (hits.Count < count.AtMost)
+        Write(screen, CertaintyMark.Heading(Certainty.Certain, Entries(page.Count.Certain)), [.. page.Hits.Where(static hit => hit.Certainty == Certainty.Certain)], showsWhy, showsWhy);
+        Write(screen, CertaintyMark.Heading(Certainty.Possible, Entries(page.Count.Possible)), [.. page.Hits.Where(static hit => hit.Certainty == Certainty.Possible)], true, showsWhy);
+        if (page.Hits.Length < page.Count.AtMost)
         {
-            console.MarkupLineInterpolated($"[grey]{Say($"De {hits.Count} første av {count.AtMost}", $"The first {hits.Count} of {count.AtMost}")}[/]");
+            screen.Grey(Part(page));
         }
     }
 
-    private static void Write(IAnsiConsole console, string heading, List<InitiativeHit> hits, bool showsWhy, bool isWhole)
+    private static string Part(InitiativePage page)
+    {
+        var (first, last, all) = (page.Skipped + 1, page.Skipped + page.Hits.Length, page.Count.AtMost);
+        return (first, last) switch
+        {
+            (1, 1) => Say($"Den første av {all}", $"Den første av {all}", $"The first of {all}"),
+            (1, _) => Say($"De {last} første av {all}", $"Dei {last} første av {all}", $"The first {last} of {all}"),
+            _ when first == last => Say($"Nummer {first} av {all}", $"Nummer {first} av {all}", $"Number {first} of {all}"),
+            _ => Say($"Nummer {first} til {last} av {all}", $"Nummer {first} til {last} av {all}", $"Numbers {first} to {last} of {all}"),
+        };
+    }
+
+    private static void Write(Screen screen, string heading, List<InitiativeHit> hits, bool showsWhy, bool isWhole)
     {
         if (hits.Count == 0)
         {
             return;
         }
 
-        console.MarkupLine($"[bold]{heading}[/]");
-        var places = console.Profile.Width / 4;
-        var title = Math.Max(console.Profile.Width - places - YearsWidth - 6, 20);
-        foreach (var (hit, initiative) in hits.Select(static hit => (hit, hit.Initiative)))
+        screen.Markup($"[bold]{heading}[/]");
+        foreach (var hit in hits)
         {
-            var line = $"{Pad(Entry.Title(initiative), title)}  {Pad(string.Join(", ", Entry.Places(initiative)), places)}  {Entry.Years(initiative)}";
-            console.MarkupLineInterpolated($"  {line.TrimEnd()}");
+            EntryLine.Write(screen, hit.Initiative, hit.Initiative.Id.ToString());
+            if (!screen.IsWide)
+            {
+                screen.Indented(4, hit.Initiative.Id.ToString(), Color.Grey);
+            }
+
             if (showsWhy)
             {
-                var why = Terminal.Line(hit.Explanation.Text.For(Language));
-                console.Write(new Padder(new Text(isWhole ? why : Terminal.Short(why, console.Profile.Width - 4), new(Color.Grey)), new(4, 0, 0, 0)));
+                var why = Shown.Line(hit.Explanation.Text.For(Language));
+                screen.Indented(4, isWhole || screen.IsWide ? why : Shown.Short(why, screen.Width - 4), Color.Grey);
             }
         }
 
-        console.WriteLine();
+        screen.Line();
     }
-
-    private static string Pad(string text, int width) => Terminal.Short(text, width).PadRight(width);
 }

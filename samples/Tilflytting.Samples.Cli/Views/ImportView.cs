@@ -1,7 +1,8 @@
 using System.Globalization;
-using Spectre.Console;
 using Tilflytting.Core.Pages;
 using Tilflytting.Samples.Cli.Importing;
+using Tilflytting.Samples.Cli.Output;
+using Tilflytting.Samples.Cli.Reports;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
@@ -9,62 +10,66 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>What was read from each page, what was concluded, and what was left over; and the same of them all.</summary>
 internal static class ImportView
 {
-    /// <summary>What the border puts between two columns.</summary>
-    private const int Gap = 1;
-
     private static string[] Headings =>
-        [Say("Kode", "Code"), Say("Fri", "Free"), Say("Prosj.", "Proj."), Say("Utledet", "Inferred"), Say("Rest", "Left"), Say("Varsel", "Warn.")];
+    [
+        Say("Kode", "Kode", "Code"), Say("Fri", "Fri", "Free"), Say("Prosj.", "Prosj.", "Proj."), Say("Utledet", "Utleidd", "Inferred"), Say("Rest", "Rest", "Left"), Say("Varsel", "Varsel", "Warn."),
+    ];
 
-    public static void Write(IAnsiConsole console, Import import)
+    public static void Write(Screen screen, Import import)
     {
         if (import.Pages.Count > 0)
         {
-            console.Write(Table(import.Pages, console.Profile.Width));
-            var columns = Say("Kode, Fri: listepunkter med kode, og i fri tekst. Utledet, Rest: tegn av siden.", "Code, Free: items with a code, and in free text. Inferred, Left: characters.");
-            console.MarkupLine($"[grey]{columns}[/]");
-            foreach (var count in ItemCount.Of([.. import.Pages.Select(page => page.Initiative)]))
+            WriteTable(screen, import.Pages);
+            screen.Grey(Say(
+                "Kode, Fri: listepunkter med kode, og i fri tekst. Utledet, Rest: tegn av siden.",
+                "Kode, Fri: listepunkt med kode, og i fri tekst. Utleidd, Rest: teikn av sida.",
+                "Code, Free: items with a code, and in free text. Inferred, Left: characters."));
+            foreach (var count in ItemCount.Of([.. import.Pages.Select(static page => page.Initiative)]))
             {
-                console.WriteLine($"  {Label(count.Vocabulary),-18}{count.WithCode,5} {Say("med kode", "with a code")}{count.FreeText,5} {Say("i fri tekst", "in free text")}");
+                screen.Line($"  {Label(count.Vocabulary),-18}{count.WithCode,5} {Say("med kode", "med kode", "with a code")}{count.FreeText,5} {Say("i fri tekst", "i fri tekst", "in free text")}");
             }
 
-            console.WriteLine(Characters(import.Pages));
+            screen.Line(Characters(import.Pages));
         }
 
-        console.WriteLine(import.Failed.Count == 0 ? Say($"{Count(import.Pages.Count)} lest.", $"{Count(import.Pages.Count)} read.")
-            : Say($"{Count(import.Pages.Count)} lest, {import.Failed.Count} ikke.", $"{Count(import.Pages.Count)} read, {import.Failed.Count} not."));
+        var read = import.Pages.Count == 1 ? Say("1 side lest", "1 side lesen", "1 page read")
+            : Say($"{Speech.Count(import.Pages.Count)} sider lest", $"{Speech.Count(import.Pages.Count)} sider lesne", $"{Speech.Count(import.Pages.Count)} pages read");
+        screen.Line(read + (import.Failed.Count == 0 ? "." : Say($", {import.Failed.Count} ikke.", $", {import.Failed.Count} ikkje.", $", {import.Failed.Count} not.")));
     }
 
-    private static Table Table(IReadOnlyList<ImportedPage> pages, int width)
-    {
-        // Names and titles share what the numbers leave.
-        var sums = Sums(pages);
-        var widths = Headings.Select((heading, index) => Math.Max(heading.Length, sums[index].Length)).ToList();
-        var rest = Math.Max(width - widths.Sum(number => number + Gap) - (3 * Gap), 20);
-        var (name, title) = (rest * 2 / 5, rest - (rest * 2 / 5));
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn($"[bold]{Say("Side", "Page")}[/]").NoWrap().Width(name).Padding(0, 0));
-        table.AddColumn(new TableColumn($"[bold]{Say("Tittel", "Title")}[/]").NoWrap().Width(title).Padding(0, 0));
-        foreach (var (heading, number) in Headings.Zip(widths))
-        {
-            table.AddColumn(new TableColumn($"[bold]{heading}[/]").NoWrap().RightAligned().Width(number).Padding(0, 0));
-        }
+    /// <summary>The same as data: a row for each page, those that could not be read too.</summary>
+    public static Report Report(Import import) => new(
+        [
+            ("file", Say("Side", "Side", "Page")), ("id", "Id"), ("title", Say("Tittel", "Tittel", "Title")), .. Names.Zip(Headings), ("reason", Say("Ikke lest", "Ikkje lesen", "Not read")),
+        ],
+        import.Pages.Select(static page => (object?[])[page.File, page.Initiative.Id.ToString(), page.Initiative.Title.For(page.Initiative.Language), .. Numbers([page]).Cast<object>(), null])
+            .Concat(import.Failed.Select(static failed => new object?[] { failed.File, null, null, null, null, null, null, null, null, failed.Reason })));
 
+    private static string[] Names => ["withCode", "freeText", "projects", "inferred", "residue", "warnings"];
+
+    private static void WriteTable(Screen screen, IReadOnlyList<ImportedPage> pages)
+    {
+        var table = new TableView(
+            screen,
+            [
+                new(Say("Side", "Side", "Page"), Least: 8), new(Say("Tittel", "Tittel", "Title"), Least: 10),
+                .. Headings.Select(static heading => new TableColumn(heading, IsNumber: true)),
+            ]);
         foreach (var page in pages)
         {
-            var words = page.Initiative.Title.For(page.Initiative.Language);
-            table.AddRow([new Text(Terminal.Short(Path.GetFileName(page.File), name)), new Text(Terminal.Short(words, title)), .. Cells(Sums([page]))]);
+            table.Add([Path.GetFileName(page.File), page.Initiative.Title.For(page.Initiative.Language), .. Cells([page])]);
         }
 
-        table.AddRow([new Markup($"[bold]{Say("I alt", "In all")}[/]"), new Text(""), .. Cells(sums)]);
-        return table;
+        table.Add([Say("I alt", "I alt", "In all"), "", .. Cells(pages)]);
+        table.Write();
     }
 
-    private static IEnumerable<Text> Cells(IEnumerable<string> texts) => texts.Select(text => new Text(text));
+    private static IEnumerable<TableCell> Cells(IReadOnlyCollection<ImportedPage> pages) => Numbers(pages).Select(static number => new TableCell(number.ToString(CultureInfo.InvariantCulture)));
 
-    private static string[] Sums(IReadOnlyCollection<ImportedPage> pages)
+    private static int[] Numbers(IReadOnlyCollection<ImportedPage> pages)
     {
         var items = ItemCount.Of([.. pages.Select(page => page.Initiative)]);
-        int[] sums =
+        return
         [
             items.Sum(count => count.WithCode),
             items.Sum(count => count.FreeText),
@@ -73,31 +78,27 @@ internal static class ImportView
             pages.Sum(page => page.CharactersOf(LedgerKind.Residue)),
             pages.Sum(page => page.Warnings),
         ];
-        return [.. sums.Select(sum => sum.ToString(CultureInfo.InvariantCulture))];
     }
 
     private static string Characters(IReadOnlyList<ImportedPage> pages)
     {
-        string Number(long number) => number.ToString("N0", Numbers);
-        string Part(string word, LedgerKind kind) => $"{Number(pages.Sum(page => (long)page.CharactersOf(kind)))} {word}";
-        return $"{Number(pages.Sum(page => (long)page.Characters))} {Say("tegn", "characters")}: "
+        string Part(string word, LedgerKind kind) => $"{Speech.Count(pages.Sum(page => (long)page.CharactersOf(kind)))} {word}";
+        return $"{Speech.Count(pages.Sum(page => (long)page.Characters))} {Say("tegn", "teikn", "characters")}: "
             + string.Join(
                 ", ",
-                Part(Say("ordrett", "as stated"), LedgerKind.Stated),
-                Part(Say("omsatt", "normalised"), LedgerKind.Normalised),
-                Part(Say("utledet", "inferred"), LedgerKind.Inferred),
-                Part(Say("form", "form"), LedgerKind.Form),
-                Part(Say("rest", "left over"), LedgerKind.Residue));
+                Part(Say("ordrett", "ordrett", "as stated"), LedgerKind.Stated),
+                Part(Say("kodet", "koda", "normalised"), LedgerKind.Normalised),
+                Part(Say("utledet", "utleidd", "inferred"), LedgerKind.Inferred),
+                Part(Say("form", "form", "form"), LedgerKind.Form),
+                Part(Say("rest", "rest", "left over"), LedgerKind.Residue));
     }
-
-    private static string Count(int pages) => pages == 1 ? Say("1 side", "1 page") : Say($"{pages} sider", $"{pages} pages");
 
     private static string Label(string vocabulary) => vocabulary switch
     {
-        "subject-area" => Say("Fagområder", "Subject areas"),
-        "partner-kind" => Say("Samarbeidspartnere", "Partners"),
-        "target-group" => Say("Målgrupper", "Target groups"),
-        "activity-type" => Say("Aktiviteter", "Activities"),
-        _ => Say("Salgsargumenter", "Messages"),
+        "subject-area" => Say("Fagområder", "Fagområde", "Subject areas"),
+        "partner-kind" => Say("Samarbeidspartnere", "Samarbeidspartnarar", "Partners"),
+        "target-group" => Say("Målgrupper", "Målgrupper", "Target groups"),
+        "activity-type" => Say("Aktiviteter", "Aktivitetar", "Activities"),
+        _ => Say("Budskap", "Bodskap", "Selling points"),
     };
 }

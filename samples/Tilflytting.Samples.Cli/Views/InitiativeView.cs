@@ -1,55 +1,66 @@
 using Spectre.Console;
 using Tilflytting.Core;
+using Tilflytting.Samples.Cli.Output;
 
 namespace Tilflytting.Samples.Cli.Views;
 
 /// <summary>One initiative as a person would want to see it: what, where, when, with whom, for whom, and where that is known from.</summary>
 internal static class InitiativeView
 {
-    public static void Write(IAnsiConsole console, Initiative initiative, ConceptSet concepts)
+    public static void Write(Screen screen, Initiative initiative, ConceptSet concepts)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape(Say(initiative, initiative.Title))}[/]").LeftJustified());
+        string Own(LocalizedText text) => text.For(initiative.Language);
+        screen.Bold(Own(initiative.Title));
+        screen.Grey(initiative.Id.ToString());
         if (initiative.Summary is { } summary)
         {
-            console.WriteLine(Say(initiative, summary));
+            screen.Line(Own(summary));
         }
 
-        console.WriteLine();
-        TimeLine.Write(console, Rows(initiative), initiative.Provenance?.StatedOn?.Earliest);
-        console.WriteLine();
-
+        screen.Line();
+        TimeLine.Write(screen, Rows(initiative), initiative.Provenance?.StatedOn?.Earliest);
+        screen.Line();
         if (initiative.Description is { } description)
         {
-            console.WriteLine(Say(initiative, description));
-            console.WriteLine();
+            screen.Line(Own(description));
+            screen.Line();
         }
 
-        console.Write(Facts(new Describer(initiative, concepts)));
+        var describer = new Describer(initiative, concepts);
+        Write(screen, describer.Facts());
+        foreach (var project in initiative.Projects)
+        {
+            var facts = describer.FactsOf(project).Where(static fact => fact.Text.Length > 0).ToList();
+            if (facts.Count > 0)
+            {
+                screen.Line();
+                screen.Bold($"{Speech.Say("Prosjekt", "Prosjekt", "Project")}: {describer.Name(project)}");
+                Write(screen, facts);
+            }
+        }
     }
 
-    private static Grid Facts(Describer describe)
+    private static void Write(Screen screen, IEnumerable<(string Label, string Text)> facts)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        foreach (var (label, text) in describe.Facts().Where(fact => fact.Text.Length > 0))
+        var table = new TableView(screen, new TableColumn(""), new TableColumn("", Least: 30, Wraps: true)) { HasHeadings = false };
+        foreach (var (label, text) in facts.Where(static fact => fact.Text.Length > 0))
         {
-            grid.AddRow(new Markup($"[grey]{label}[/]"), new Text(Terminal.Safe(text)));
+            table.Add(new TableCell(label, Color.Grey), text);
         }
 
-        return grid;
+        table.Write();
     }
 
     private static IEnumerable<(string Name, StatedPeriod? Period)> Rows(Initiative initiative)
     {
         if (initiative.Period is not null)
         {
-            yield return (Speech.Say("Arbeidet", "The work"), initiative.Period);
+            yield return (Speech.Say("Arbeidet", "Arbeidet", "The work"), initiative.Period);
         }
 
         foreach (var project in initiative.Projects)
         {
-            yield return (project.Name is { } name ? Say(initiative, name) : project.Id.ToString(), project.Period);
+            yield return (project.Name?.For(initiative.Language) ?? project.Id.ToString(), project.Period);
         }
     }
-
-    private static string Say(Initiative initiative, LocalizedText text) => Terminal.Safe(text.For(initiative.Language));
 }

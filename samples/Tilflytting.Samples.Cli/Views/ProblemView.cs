@@ -1,7 +1,7 @@
 using System.Globalization;
-using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Validation;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli.Views;
@@ -9,47 +9,54 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>Problems in a table: how grave, where, and what.</summary>
 internal static class ProblemView
 {
-    public static void Write(IAnsiConsole console, IReadOnlyList<Diagnostic> problems, IReadOnlyList<SkippedRule> notRun)
+    public static void Write(Screen screen, IReadOnlyList<Diagnostic> problems, IReadOnlyList<SkippedRule> notRun)
     {
-        if (problems.Count > 0)
+        var table = new TableView(
+            screen,
+            new TableColumn(Say("Grad", "Grad", "Severity")),
+            new TableColumn(Say("Hvor", "Kvar", "Where"), Least: 24, Wraps: true),
+            new TableColumn(Say("Hva", "Kva", "What"), Least: 24, Wraps: true));
+        foreach (var problem in problems)
         {
-            var table = new Table().Border(TableBorder.Simple);
-            table.AddColumn(new TableColumn($"[bold]{Say("Grad", "Severity")}[/]").NoWrap());
-            table.AddColumn(new TableColumn($"[bold]{Say("Hvor", "Where")}[/]").Width(26));
-            table.AddColumn($"[bold]{Say("Hva", "What")}[/]");
-            foreach (var problem in problems)
-            {
-                table.AddRow(new Markup(Word(problem.Severity)), new Text(Terminal.Safe(Where(problem))), new Text(Terminal.Safe(What(problem))));
-            }
+            table.Add(TableCell.Markup(Word(problem.Severity)), Where(problem), What(problem));
+        }
 
-            console.Write(table);
+        if (!table.IsEmpty)
+        {
+            table.Write();
+            screen.Line();
         }
 
         string Count(Severity severity, string one, string several) =>
-            problems.Count(problem => problem.Severity == severity) is var count && count == 1 ? $"1 {one}" : $"{count} {several}";
-        console.WriteLine(string.Join(
-            ", ", Count(Severity.Error, Say("feil", "error"), Say("feil", "errors")), Count(Severity.Warning, Say("advarsel", "warning"), Say("advarsler", "warnings")),
-            Count(Severity.Information, Say("merknad", "remark"), Say("merknader", "remarks"))));
+            problems.Count(problem => problem.Severity == severity) is var count && count == 1 ? $"1 {one}" : $"{Speech.Count(count)} {several}";
+        screen.Line(string.Join(
+            ", ",
+            Count(Severity.Error, Say("feil", "feil", "error"), Say("feil", "feil", "errors")),
+            Count(Severity.Warning, Say("advarsel", "åtvaring", "warning"), Say("advarsler", "åtvaringar", "warnings")),
+            Count(Severity.Information, Say("merknad", "merknad", "remark"), Say("merknader", "merknader", "remarks"))));
         foreach (var skipped in notRun.GroupBy(static skipped => skipped.Reason))
         {
-            var rules = skipped.Count() > 3 ? Say($"{skipped.Count()} regler", $"{skipped.Count()} rules") : string.Join(", ", skipped.Select(static one => one.Rule.Name));
-            console.WriteLine($"{Say("Ikke kjørt", "Not run")}: {rules}. {skipped.Key.For(Language)}");
+            var count = skipped.Count();
+            var rules = count > 3 ? Say($"{count} regler", $"{count} reglar", $"{count} rules") : string.Join(", ", skipped.Select(static one => one.Rule.Name));
+            screen.Line($"{Say("Ikke kjørt", "Ikkje køyrt", "Not run")}: {rules}. {skipped.Key.For(Language)}");
         }
     }
 
     private static string Word(Severity severity) => severity switch
     {
-        Severity.Error => $"[red]{Say("Feil", "Error")}[/]",
-        Severity.Warning => $"[yellow]{Say("Advarsel", "Warning")}[/]",
-        _ => $"[grey]{Say("Merknad", "Remark")}[/]",
+        Severity.Error => $"[red]{Say("Feil", "Feil", "Error")}[/]",
+        Severity.Warning => $"[yellow]{Say("Advarsel", "Åtvaring", "Warning")}[/]",
+        _ => $"[grey]{Say("Merknad", "Merknad", "Remark")}[/]",
     };
 
     private static string Where(Diagnostic problem) =>
-        (string.IsNullOrEmpty(problem.Pointer) ? Say("hele filen", "the whole file") : problem.Pointer)
-        + (problem.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Say("linje", "line")} {problem.Line}, {Say("kolonne", "column")} {problem.Column}"));
+        (string.IsNullOrEmpty(problem.Pointer) ? Say("hele filen", "heile fila", "the whole file") : problem.Pointer)
+        + (problem.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Say("linje", "linje", "line")} {problem.Line}, {Say("kolonne", "kolonne", "column")} {problem.Column}"));
 
     private static string What(Diagnostic problem) =>
         $"{problem.Message.For(Language)} ({problem.Code})"
-        + (problem.Expected is null ? "" : Say($" Ventet {problem.Expected.For(Language)}.", $" Expected {problem.Expected.For(Language)}."))
-        + (problem.Suggestion is null ? "" : Say($" Mente du «{problem.Suggestion}»?", $" Did you mean \"{problem.Suggestion}\"?"));
+        + (problem.Expected is null ? "" : Say(
+            $" Ventet {problem.Expected.For(Language)}.", $" Venta {problem.Expected.For(Language)}.", $" Expected {problem.Expected.For(Language)}."))
+        + (problem.Suggestion is null ? "" : Say(
+            $" Mente du «{problem.Suggestion}»?", $" Meinte du «{problem.Suggestion}»?", $" Did you mean \"{problem.Suggestion}\"?"));
 }

@@ -3,7 +3,7 @@ using System.Text;
 using NodaTime;
 using Spectre.Console;
 using Tilflytting.Core;
-using static Tilflytting.Samples.Cli.Speech;
+using Tilflytting.Samples.Cli.Output;
 
 namespace Tilflytting.Samples.Cli.Views;
 
@@ -15,36 +15,45 @@ internal static class TimeLine
 
     private static readonly int[] MonthsPerCell = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-    public static void Write(IAnsiConsole console, IEnumerable<(string Name, StatedPeriod? Period)> rows, LocalDate? statedOn)
+    /// <summary>A terminal that has less than this has no room for three columns.</summary>
+    private const int Narrow = 64;
+
+    public static void Write(Screen screen, IEnumerable<(string Name, StatedPeriod? Period)> rows, LocalDate? statedOn)
     {
-        var lines = rows.Select(row => (row.Name, row.Period, Bounds: row.Period?.Period?.Bounds(statedOn))).ToList();
+        var lines = rows.Select(row => (Name: Shown.Line(row.Name), Words: Shown.Line(Entry.Period(row.Period)), Bounds: row.Period?.Period?.Bounds(statedOn))).ToList();
         if (lines.Count == 0)
         {
             return;
         }
 
-        var table = new Table().Border(TableBorder.None).HideHeaders();
-        table.AddColumn(new TableColumn("").Width(NameWidth));
-        table.AddColumn(new TableColumn("").NoWrap());
-        table.AddColumn(new TableColumn("").Width(PeriodWidth));
-        var scale = Scale.Of([.. lines.Select(line => line.Bounds).OfType<PeriodBounds>()], console.Profile.Width - NameWidth - PeriodWidth - 6);
+        var isNarrow = screen.Width < Narrow;
+        var name = isNarrow ? 0 : screen.IsWide ? Math.Max(NameWidth, lines.Max(static line => Shown.Width(line.Name))) : NameWidth;
+        var scale = Scale.Of([.. lines.Select(static line => line.Bounds).OfType<PeriodBounds>()], isNarrow ? screen.Width : screen.Width - NameWidth - PeriodWidth - 4);
         if (scale is not null)
         {
-            table.AddRow(new Text(""), new Markup($"[grey]{scale.Header()}[/]"), new Text(""));
+            screen.Markup($"{new string(' ', isNarrow ? 0 : name + 2)}[grey]{scale.Header()}[/]");
         }
 
-        foreach (var (name, period, bounds) in lines)
+        foreach (var (title, words, bounds) in lines)
         {
-            table.AddRow(
-                new Text(Terminal.Safe(name)),
-                new Markup(bounds is { } known ? scale!.Bar(known) : ""),
-                new Text(Terminal.Safe(period?.Text ?? (period?.Period is { } dated ? PeriodText.Format(dated, Language) : Say("ikke oppgitt", "not stated")))));
+            var (bar, cells) = bounds is { } known ? (scale!.Bar(known), scale.Cells) : ("", 0);
+            if (isNarrow)
+            {
+                screen.Line($"{title}: {words}");
+                if (cells > 0)
+                {
+                    screen.Markup(bar);
+                }
+            }
+            else
+            {
+                screen.Markup(Markup.Escape(Shown.Padded(title, name)) + "  " + bar + new string(' ', (scale?.Cells ?? 0) - cells + 2) + Markup.Escape(screen.IsWide ? words : Shown.Short(words, PeriodWidth)));
+            }
         }
 
-        console.Write(table);
         if (scale is not null)
         {
-            console.MarkupLine(new string(' ', NameWidth + 2) + CertaintyMark.Legend());
+            screen.Markup(new string(' ', isNarrow ? 0 : name + 2) + CertaintyMark.Legend());
         }
     }
 

@@ -19,10 +19,12 @@ public class CodesCommandTests
     [InlineData("målgruppe")]
     [InlineData("malgruppe")]
     [InlineData("target-group")]
+    [InlineData("målgrupper")]
+    [InlineData("target-groups")]
     [InlineData("Target group")]
     public void The_codes_of_one_are_a_tree_with_names_and_use(string name)
     {
-        var result = SampleConsole.Run("codes", name);
+        var result = SampleConsole.Run("codes", name, "--width", "80");
 
         (result.ExitCode, result.Error).Should().Be((0, ""));
         result.Lines.Should().ContainMatch("  all-newcomers *Alle typer innflyttere*13").And.ContainMatch("    general-workforce *").And.ContainMatch("      qualified-workers *").And.ContainMatch("    youth *Ungdom* 9");

@@ -24,7 +24,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         WriteChanged();
 
-        var result = SampleConsole.Run("diff", "samples/data/berg.json", file);
+        var result = SampleConsole.At(80, "diff", "samples/data/berg.json", file);
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain("Utvikling av småsamfunn og bygdemobilisering i Berg")
@@ -37,7 +37,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         WriteChanged();
 
-        var result = SampleConsole.Run("diff", "samples/data/berg.json", file, "--json");
+        var result = SampleConsole.Run("diff", "samples/data/berg.json", file, "--format", "json");
 
         var change = JsonNode.Parse(result.Output)!.AsArray().Should().ContainSingle().Subject!;
         result.ExitCode.Should().Be(1);

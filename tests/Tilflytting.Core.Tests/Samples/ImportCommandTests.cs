@@ -49,9 +49,9 @@ public sealed class ImportCommandTests : IDisposable
         int Coded(Initiative one) => one.SubjectAreas.Count(static t => t.Code is not null) + one.Partners.Count(static p => p.Kind?.Code is not null)
             + one.TargetGroups.Count(static t => t.Code is not null) + one.Activities.Count(static a => a.Kind.Code is not null) + one.SellingPoints.Count(static t => t.Code is not null);
         int All(Initiative one) => one.SubjectAreas.Length + one.Partners.Length + one.TargetGroups.Length + one.Activities.Length + one.SellingPoints.Length;
-        lines.Should().ContainMatch($" b.txt *Nye naboer i Berg *{Coded(read[0])} *{All(read[0]) - Coded(read[0])} *3 *");
-        lines.Should().ContainMatch($" n.txt *Heim til Vinje *{Coded(read[1])} *{All(read[1]) - Coded(read[1])} *0 *");
-        lines.Should().ContainMatch($" I alt *{read.Sum(Coded)} *{read.Sum(All) - read.Sum(Coded)} *3 *");
+        lines.Should().ContainMatch($"  b.txt *Nye naboer i Berg *{Coded(read[0])} *{All(read[0]) - Coded(read[0])} *3 *");
+        lines.Should().ContainMatch($"  n.txt *Heim til Vinje *{Coded(read[1])} *{All(read[1]) - Coded(read[1])} *0 *");
+        lines.Should().ContainMatch($"  I alt *{read.Sum(Coded)} *{read.Sum(All) - read.Sum(Coded)} *3 *");
     }
 
     [Fact]

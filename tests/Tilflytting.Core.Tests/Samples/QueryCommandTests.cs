@@ -18,7 +18,7 @@ public sealed class QueryCommandTests : IDisposable
         var hits = Catalogue.Query("målgruppe:ungdom aktiv:2007..2010");
         var certain = hits.Count(static hit => hit.Certainty == Certainty.Certain);
 
-        var result = SampleConsole.Run("query", "målgruppe:ungdom", "aktiv:2007..2010");
+        var result = SampleConsole.Run("query", "målgruppe:ungdom", "aktiv:2007..2010", "--width", "80");
 
         (result.ExitCode, result.Error).Should().Be((0, ""));
         result.Lines.Should().Contain($"█ Sikkert: {certain} oppføringer").And.Contain($"░ Mulig: {hits.Length - certain} oppføringer");
@@ -46,7 +46,7 @@ public sealed class QueryCommandTests : IDisposable
         json.Select(static row => (string)row["certainty"]!).Should().Equal(hits.Select(static hit => hit.Certainty == Certainty.Certain ? "certain" : "possible"));
         json.Select(static row => (string)row["why"]!).Should().Equal(hits.Select(static hit => hit.Explanation.Text.For(LanguageTag.Bokmal)));
         csv.Select(static row => (row["id"], row["certainty"], row["why"])).Should().Equal(json.Select(static row => ((string)row["id"]!, (string)row["certainty"]!, (string)row["why"]!)));
-        csv[0].Keys.Should().Equal("id", "title", "certainty", "places", "periods", "why");
+        csv[0].Keys.Should().Equal("id", "title", "certainty", "places", "periods", "why", "source");
     }
 
     [Fact]
@@ -55,18 +55,20 @@ public sealed class QueryCommandTests : IDisposable
         File.WriteAllText(file, """
             {"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[
              {"id":"a","language":"nb","title":"=HYPERLINK(\"http://x\", 1)","places":[{"name":"+Oslo\n \u001b[31m;-2"}]},
-             {"id":"b","language":"nb","title":"Hus; =1+1, [lenke](x) | y","places":[{"name":"@SUM"}]}]}
+             {"id":"b","language":"nb","title":"Hus; =1+1, [lenke](x) | y","places":[{"name":"@SUM"}]},
+             {"id":"c","language":"nb","title":"Hus;\"=HYPERLINK(A1);b","places":[{"name":"~~nei~~ https://x.no www.x.no a@b.no &lt; **b**"}]}]}
             """);
 
         var csv = SampleConsole.Run("query", "*", "--in", file, "--format", "csv");
         var rows = Data.Csv(csv);
 
         csv.Output.Should().StartWith("\uFEFFid,title,").And.NotContain("\u001b");
-        csv.Lines.Should().HaveCount(4, "a row is a line");
-        rows.Select(static row => row["title"]).Should().Equal("'=HYPERLINK(\"http://x\", 1)", "Hus;' =1+1, [lenke](x) | y");
-        rows.Select(static row => row["places"]).Should().Equal("'+Oslo  [31m;'-2", "'@SUM");
-        SampleConsole.Run("query", "*", "--in", file, "--format", "markdown").Lines.Should().HaveCount(5)
-            .And.Contain(@"| b | Hus; =1+1, \[lenke\](x) \| y | sikker | @SUM |  | alt er spurt etter |");
+        csv.Lines.Should().HaveCount(5, "a row is a line");
+        rows.Select(static row => row["title"]).Should().Equal("'=HYPERLINK(\"http://x\", 1)", "Hus;' =1+1, [lenke](x) | y", "Hus;'\"=HYPERLINK(A1);b");
+        rows.Select(static row => row["places"]).Should().StartWith(["'+Oslo  [31m;'-2", "'@SUM"]);
+        SampleConsole.Run("query", "*", "--in", file, "--format", "markdown").Lines.Should().HaveCount(6)
+            .And.Contain(@"| b | Hus; \=1\+1, \[lenke\](x) \| y | sikker | \@SUM |  | alt er spurt etter |  |")
+            .And.ContainMatch(@"*| \~\~nei\~\~ https\://x.no www\.x.no a\@b.no \&lt; \*\*b\*\* |*");
         ((string)Data.Json(SampleConsole.Run("query", "*", "--in", file, "--format", "json"))[0]["places"]![0]!).Should().Be("+Oslo\n \u001b[31m;-2", "JSON loses nothing");
         SampleConsole.Run("query", "*", "--in", file).Output.Should().NotContain("\u001b");
     }
@@ -96,6 +98,28 @@ public sealed class QueryCommandTests : IDisposable
         Data.Json(SampleConsole.Run("query", "målgruppe:ungdom", "--certain", "--top", "2", "--format", "json")).Select(static row => (string)row["id"]!)
             .Should().Equal(Catalogue.Query("målgruppe:ungdom", Certainty.Certain).Take(2).Select(static hit => hit.Initiative.Id.ToString()));
         SampleConsole.Run("query", "målgruppe:ungdom", "--top", "2").Lines.Should().ContainMatch("De 2 første av *");
+        SampleConsole.Run("query", "målgruppe:ungdom", "-n", "1").Lines.Should().ContainMatch("Den første av *");
+        SampleConsole.Run("query", "målgruppe:ungdom", "--skip", "2", "-n", "3").Lines.Should().ContainMatch("Nummer 3 til 5 av *");
+    }
+
+    [Theory]
+    [InlineData("title", InitiativeOrder.Title)]
+    [InlineData("-title", InitiativeOrder.TitleDescending)]
+    [InlineData("start", InitiativeOrder.Start)]
+    [InlineData("-start", InitiativeOrder.StartDescending)]
+    public void Hits_are_in_the_order_that_is_asked_for(string sort, InitiativeOrder order) =>
+        Data.Json(SampleConsole.Run("query", "*", "--sort", sort, "--skip", "3", "-n", "4", "--format", "json")).Select(static row => (string)row["id"]!)
+            .Should().Equal(CatalogueIndex.Create(Catalogue).Query("*", order, 3, 4).Hits.Select(static hit => hit.Initiative.Id.ToString()));
+
+    [Theory]
+    [InlineData("1997", "aktiv:1997")]
+    [InlineData("dyrøy 1999", "kommune:dyrøy aktiv:1999")]
+    public void A_word_that_has_a_key_is_hinted_at(string text, string hint)
+    {
+        var result = SampleConsole.Run("query", text);
+
+        (result.ExitCode, result.Output).Should().Be((1, $"Ingen treff.\nMente du «{hint}»?\n"));
+        SampleConsole.Run("query", hint).ExitCode.Should().Be(0);
     }
 
     [Fact]
@@ -104,7 +128,7 @@ public sealed class QueryCommandTests : IDisposable
         var table = SampleConsole.Run("query", "finnesikke");
         var json = SampleConsole.Run("query", "finnesikke", "--format", "json");
 
-        (table.ExitCode, table.Output, table.Error).Should().Be((1, "Ingen treff, heller ikke mulige.\n", ""));
+        (table.ExitCode, table.Output, table.Error).Should().Be((1, "Ingen treff.\n", ""));
         (json.ExitCode, json.Output, json.Error).Should().Be((1, "[]\n", ""));
     }
 
@@ -131,7 +155,7 @@ public sealed class QueryCommandTests : IDisposable
     [Fact]
     public void A_long_question_is_shown_around_what_is_wrong()
     {
-        var result = SampleConsole.Run("query", string.Join(' ', Enumerable.Repeat("bolig", 40)) + " målgruppe:ungdm", "--lang", "en");
+        var result = SampleConsole.Run("query", "--width", "80", string.Join(' ', Enumerable.Repeat("bolig", 40)) + " målgruppe:ungdm", "--lang", "en");
 
         var lines = result.Error.Split('\n');
         lines.Skip(1).Should().OnlyContain(static line => line.Length <= 80);

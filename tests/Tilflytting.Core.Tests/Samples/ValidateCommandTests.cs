@@ -25,7 +25,7 @@ public sealed class ValidateCommandTests : IDisposable
              "initiatives":[{"id":"a","language":"nb","title":"A","places":[{"municipality":"1929","name":"Målselv"}]}]}
             """);
 
-        var result = SampleConsole.Run("validate", file);
+        var result = SampleConsole.Run("validate", file, "--width", "80");
 
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain("/modifiedOn").And.Contain("linje 1, kolonne 74").And.Contain("TC3008").And.Contain("/initiatives/0/places/0/").And.Contain("TC4016")
@@ -51,8 +51,7 @@ public sealed class ValidateCommandTests : IDisposable
         var none = SampleConsole.Run("validate", file);
         none.Output.Should().Contain("regler. Katalogen kunne ikke leses.");
         none.ExitCode.Should().Be(1);
-        SampleConsole.Run("validate", "--help").Output.ReplaceLineEndings(" ").Should().Contain("2: filen lar seg ikke åpne");
-        JsonNode.Parse(SampleConsole.Run("validate", file, "--json").Output)!["notRun"]!.AsArray().Count.Should().BeGreaterThan(25);
+        JsonNode.Parse(SampleConsole.Run("validate", file, "--format", "json").Output)!["notRun"]!.AsArray().Count.Should().BeGreaterThan(25);
     }
 
     [Fact]
@@ -60,7 +59,7 @@ public sealed class ValidateCommandTests : IDisposable
     {
         File.WriteAllText(file, """{"schemaVersion":"1.0","id":"K","language":"nb","title":"K"}""");
 
-        var problem = JsonNode.Parse(SampleConsole.Run("validate", file, "--json").Output)!["problems"]!.AsArray().Should().ContainSingle().Subject!;
+        var problem = JsonNode.Parse(SampleConsole.Run("validate", file, "--format", "json").Output)!["problems"]!.AsArray().Should().ContainSingle().Subject!;
 
         problem["code"]!.GetValue<string>().Should().Be(DiagnosticCodes.MalformedSlug);
         problem["pointer"]!.GetValue<string>().Should().Be("/id");
