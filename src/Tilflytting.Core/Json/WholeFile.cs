@@ -58,7 +58,7 @@ public static partial class WholeFile
             await write(stream, cancellationToken).ConfigureAwait(false);
             await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
 
-            // Whoever else has the descriptor goes on after what was written.
+            // Another writer to the same descriptor goes on after what was written here.
             _ = stream.SafeFileHandle;
         }
     }

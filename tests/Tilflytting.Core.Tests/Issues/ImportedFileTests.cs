@@ -128,6 +128,27 @@ public sealed class ImportedFileTests : IDisposable
         CatalogueJson.Read(Run(folder).Output).Initiatives.Select(static one => one.Id.ToString()).Should().Equal("bok-3", "bok", "bok-2", "bok-4", "bok-5");
     }
 
+    [Fact]
+    public void A_file_that_is_not_there_is_told_where_its_folder_may_not_be_listed()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // Folders have other rights.
+        }
+
+        var inner = Directory.CreateDirectory(In("mappe")).FullName;
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(inner, UnixFileMode.UserExecute | UnixFileMode.UserWrite | UnixFileMode.OtherExecute);
+        var result = SampleConsole.RunAsNobody("validate", Path.Combine(inner, "katalog.json"));
+        File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (result is null)
+        {
+            return; // Root may list every folder, and there is no way to run as another user.
+        }
+
+        (result.ExitCode, result.Error.TrimEnd('\n')).Should().Be((2, $"tilflytting: «{Path.Combine(inner, "katalog.json")}» finnes ikke."));
+    }
+
     private static SampleConsole.Result Run(params string[] arguments) => SampleConsole.Run(["import", .. arguments]);
 
     private static string[] Lines(SampleConsole.Result result) => [.. result.Error.Split('\n').Where(static line => line.StartsWith("tilflytting: ", StringComparison.Ordinal))];

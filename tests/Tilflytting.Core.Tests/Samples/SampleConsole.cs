@@ -29,9 +29,20 @@ internal static class SampleConsole
     public static Result At(int width, params string[] arguments) => Call("", width, arguments);
 
     /// <summary>As a program of its own, through pipes.</summary>
-    public static Result RunProcess(params string[] arguments)
+    public static Result RunProcess(params string[] arguments) => Finish(Start("dotnet", [Program, .. arguments]));
+
+    /// <summary>The same with no more rights than any user has; null where the tests run as root and cannot be another.</summary>
+    public static Result? RunAsNobody(params string[] arguments)
     {
-        using var process = Start(arguments);
+        const string OtherUser = "/usr/bin/setpriv";
+        Result As(string[] those) => Finish(Start(OtherUser, ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", Program, .. those]));
+
+        return !Unix.IsRoot ? RunProcess(arguments) : File.Exists(OtherUser) && As(["--version"]).ExitCode == 0 ? As(arguments) : null;
+    }
+
+    private static Result Finish(Process started)
+    {
+        using var process = started;
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Close();
 
@@ -45,7 +56,7 @@ internal static class SampleConsole
     /// <summary>The first line, and what came of it when nobody wanted the rest.</summary>
     public static Result RunForOneLine(params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start("dotnet", [Program, .. arguments]);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var line = process.StandardOutput.ReadLine();
@@ -83,7 +94,7 @@ internal static class SampleConsole
         return new(exitCode, Encoding.UTF8.GetString(output.ToArray()).ReplaceLineEndings("\n"), Encoding.UTF8.GetString(error.ToArray()).ReplaceLineEndings("\n"));
     }
 
-    private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+    private static Process Start(string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         WorkingDirectory = TestFiles.Root,
         RedirectStandardInput = true,

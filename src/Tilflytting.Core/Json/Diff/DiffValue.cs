@@ -7,7 +7,7 @@ internal static class DiffValue
 {
     private const int LongestValue = 200;
 
-    /// <summary>So much of what two long texts have in common stands before the place where they part.</summary>
+    /// <summary>How much of the common beginning of two long texts is shown.</summary>
     private const int Before = 40;
 
     /// <summary>By which of its members an object is called, the best first.</summary>
@@ -23,7 +23,7 @@ internal static class DiffValue
     /// <summary>One value.</summary>
     public static string One(object? shape, string json, LanguageTag language) => Short(Full(shape, json, language, isExact: false));
 
-    /// <summary>Two values; null is what goes without saying. Those that read alike are told with all that they say, and long ones from where they part.</summary>
+    /// <summary>Two values; null is what goes without saying. Those that read alike are shown in full, and long ones from where they differ.</summary>
     public static string Both(object? shape, string? old, string? now, LanguageTag language)
     {
         string Said(string? json, bool isExact) => json is null ? Default(shape, language) : Full(shape, json, language, isExact);

@@ -8,7 +8,7 @@ internal static class ItemKeys
     /// <summary>Rank 0 is the item as a whole; then what names it, the surest first, or with another id all the rest; from <see cref="Weak"/> on what several may have in common.</summary>
     public const int Ranks = 6;
 
-    /// <summary>Before this rank, items that are nearly equal are paired.</summary>
+    /// <summary>Before this rank, items that are alike are paired.</summary>
     public const int Weak = 3;
 
     public static IEnumerable<string> Of(object shape, JsonElement item, int rank) => (rank, shape) switch
@@ -34,6 +34,9 @@ internal static class ItemKeys
         (1, LinkShape) => Text(Raw(item, "address")),
         _ => [],
     };
+
+    /// <summary>What an outcome is of, beside its text.</summary>
+    public static string SubjectOf(JsonElement outcome) => $"{Raw(outcome, "project")} {Raw(outcome, "indicator")}";
 
     /// <summary>Everything but the id; nothing where there is nothing else.</summary>
     public static IEnumerable<string> WithoutId(JsonElement item) =>

@@ -56,7 +56,7 @@ internal sealed class ItemProfile
                     texts.Add(Cut(value.GetString()!));
                     break;
                 case AddressShape:
-                    texts.Add(Cut(Behind(value.GetString()!)));
+                    texts.Add(Cut(PathOf(value.GetString()!)));
                     break;
                 case ITermShape:
                     facts.Add($"{name}={TermJson.Code(value)}");
@@ -102,8 +102,8 @@ internal sealed class ItemProfile
 
     private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText];
 
-    /// <summary>An address without what all pages of a place have in common.</summary>
-    private static string Behind(string address) =>
+    /// <summary>The path of an address: all pages of one site share the rest.</summary>
+    private static string PathOf(string address) =>
         address.IndexOf("://", StringComparison.Ordinal) is > 0 and var start && address.IndexOf('/', start + 3) is > 0 and var path && path + 1 < address.Length ? address[(path + 1)..] : address;
 
     private static IEnumerable<int> Trigrams(string text)

@@ -55,19 +55,14 @@ internal sealed class ListAlignment
             Pair(i, j);
         }
 
-        void PairAlike(bool isSure)
-        {
-            foreach (var (i, j) in likeness?.Pairs([.. Enumerable.Range(0, oldCount).Where(i => !taken[i])], [.. Enumerable.Range(0, newCount).Where(j => oldOf[j] < 0)], isSure) ?? [])
-            {
-                Pair(i, j);
-            }
-        }
-
         for (var rank = 0; rank < ranks; rank++)
         {
-            if (rank == ItemKeys.Weak)
+            if (rank == ItemKeys.Weak && likeness is not null)
             {
-                PairAlike(isSure: true);
+                foreach (var (i, j) in likeness.Pairs([.. Enumerable.Range(0, oldCount).Where(i => !taken[i])], [.. Enumerable.Range(0, newCount).Where(j => oldOf[j] < 0)]))
+                {
+                    Pair(i, j);
+                }
             }
 
             var found = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
@@ -93,7 +88,6 @@ internal sealed class ListAlignment
             }
         }
 
-        PairAlike(isSure: false);
         return new(oldOf, oldCount);
     }
 
