@@ -13,7 +13,24 @@ public static class CataloguePage
     /// <returns>The initiative, what became of every character of the page as it was given, markup included, and what a person should look at.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is none of the three.</exception>
-    public static PageReading Read(string text, PageFormat? format = null)
+    public static PageReading Read(string text, PageFormat? format = null) => Of(text, format, null);
+
+    /// <summary>Reads a page of which it is known where it stands: links within the site become whole addresses, and the entry says where it comes from.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="format">How it is written; null to tell it from the page.</param>
+    /// <param name="address">The address of the page, an absolute one of the web. A written page says its own source, and it is that.</param>
+    /// <returns>What <see cref="Read(string, PageFormat?)"/> gives, with <see cref="Provenance.Source"/> and whole links.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="address"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is not absolute.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is none of the three.</exception>
+    public static PageReading Read(string text, PageFormat? format, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(address);
+        return address.IsAbsoluteUri ? Of(text, format, address) : throw new ArgumentException("The address of a page is absolute.", nameof(address));
+    }
+
+    private static PageReading Of(string text, PageFormat? format, Uri? address)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (format is not (null or PageFormat.PlainText or PageFormat.Markdown or PageFormat.Html))
@@ -21,11 +38,11 @@ public static class CataloguePage
             throw new ArgumentOutOfRangeException(nameof(format), format, "A page is plain text, Markdown or HTML.");
         }
 
-        var page = PageText.Of(text, format ?? PageFormats.Of(text));
-        return StatedPageReader.Read(page) ?? new PageReader(page).Read();
+        var page = PageText.Of(text, format);
+        return StatedPageReader.Read(page) ?? new PageReader(WrappedLines.Joined(page)).Read(address);
     }
 
-    /// <summary>Writes an initiative as a page that people read and change, and that <see cref="Read"/> reads back.</summary>
+    /// <summary>Writes an initiative as a page that people read and change, and that <see cref="Read(string, PageFormat?)"/> reads back.</summary>
     /// <param name="initiative">The initiative.</param>
     /// <param name="format">Plain text or Markdown.</param>
     /// <param name="language">The language of headings and labels: nynorsk, else bokmål. The texts are the initiative's own.</param>

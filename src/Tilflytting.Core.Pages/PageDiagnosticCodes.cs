@@ -11,4 +11,10 @@ public static class PageDiagnosticCodes
 
     /// <summary>A line of a written page was changed so that it is not like a written one; it is kept as words.</summary>
     public const string NotUnderstood = "TP1003";
+
+    /// <summary>Words that the page shows around its content were left out: a remark, and a warning where they are more than the content.</summary>
+    public const string LeftOut = "TP1004";
+
+    /// <summary>The page does not say when its words were written; the year was concluded from the catalogue that it belongs to.</summary>
+    public const string StatedOnInferred = "TP1005";
 }

@@ -7,56 +7,83 @@ namespace Tilflytting.Core.Pages;
 
 /// <summary>Reads HTML as the lines that a person sees.</summary>
 /// <remarks>
-/// AngleSharp's tokenizer says what is a tag and what a character, and where each stands; no tree is built, so that depth costs nothing. What a site puts around its pages
-/// (navigation, footers, scripts) is the form of the page.
+/// AngleSharp's tokenizer says what is a tag and what a character, and where each stands; no tree is built, so that depth costs nothing. What is content, <see cref="HtmlContent"/> says.
 /// </remarks>
 internal sealed class HtmlPage
 {
-    private static readonly HashSet<string> Outside = new(StringComparer.Ordinal) { "head", "script", "style", "template", "noscript", "nav", "footer", "aside", "form", "svg", "select", "button", "iframe" };
-
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section", "summary", "table",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+        "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "label", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section", "summary", "table",
         "tbody", "tfoot", "thead", "title", "tr", "ul",
     };
 
     private readonly string source;
+    private readonly int offset;
     private readonly List<HtmlToken> tokens = [];
     private readonly PageTextBuilder page;
     private readonly List<bool> lists = [];
+    private readonly List<PageTable> tables = [];
     private PageLineKind? kind;
     private int heading;
     private int bold;
+    private int struck;
     private bool isBold;
-    private int cells;
+    private bool isInCell;
+    private bool isCaption;
+    private (int Start, int End)? lineBreak;
     private (string Address, int Text, int Start, int End)? link;
 
-    private HtmlPage(string source)
+    private HtmlPage(string source, int offset, PageTextBuilder page)
     {
         this.source = source;
-        page = new(source) { CollapsesBlanks = true };
+        this.offset = offset;
+        this.page = page;
     }
 
-    public static PageText Read(string source) => new HtmlPage(source).Read();
+    public static PageText Read(string source)
+    {
+        var page = new PageTextBuilder(source) { Format = PageFormat.Html, CollapsesBlanks = true };
+        new HtmlPage(source, 0, page).Read(isWhole: true);
+        return page.Build();
+    }
 
-    private PageText Read()
+    /// <summary>Reads a block of HTML in a page of another form.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="offset">Where it begins in the page.</param>
+    /// <param name="page">Where its lines go.</param>
+    public static void ReadBlock(string block, int offset, PageTextBuilder page) => new HtmlPage(block, offset, page).Read(isWhole: false);
+
+    private void Read(bool isWhole)
     {
         Tokenize();
-        var (first, last) = Content();
-        for (var i = first; i < last; i++)
+        var content = new HtmlContent(tokens, isWhole);
+        var (count, words, most, largest) = (0, 0, 0, new TextSpan(0, 0));
+        for (var i = 0; i < tokens.Count - 1; i++)
         {
+            if (content.LeftOut(i) is { } element)
+            {
+                Leave(i, Math.Min(element.Last, tokens.Count - 2));
+                if (Blocks.Contains(element.Name))
+                {
+                    EndLine();
+                }
+
+                i = element.Last;
+                continue;
+            }
+
             var token = tokens[i];
             switch (token)
             {
-                case { Type: HtmlTokenType.Character }:
+                case { Type: HtmlTokenType.Character } when content.IsIn(i):
                     Words(token, End(i));
                     break;
-                case HtmlTagToken { Type: HtmlTokenType.StartTag } tag when IsOutside(tag.Name) || (tag.Name == "header" && !HasTitle(i, last)):
-                    i = Skip(i, last);
+                case { Type: HtmlTokenType.Character }:
+                    Leave(i, i);
                     break;
                 case HtmlTagToken { Type: HtmlTokenType.StartTag } tag:
-                    Open(tag, Start(i), End(i));
+                    Open(tag, Start(i), End(i), i);
                     break;
                 case HtmlTagToken { Type: HtmlTokenType.EndTag } tag:
                     Close(tag.Name, Start(i), End(i));
@@ -64,8 +91,27 @@ internal sealed class HtmlPage
             }
         }
 
+        while (tables.Count > 0)
+        {
+            CloseTable();
+        }
+
         EndLine();
-        return page.Build();
+        if (isWhole && count > 0)
+        {
+            page.LeftOut = new(count, words * 2 > content.Words, largest);
+        }
+
+        void Leave(int first, int last)
+        {
+            var shown = content.Shown(first, last + 1);
+            count += shown;
+            words += content.WordsOf(first, last + 1);
+            if (shown > most)
+            {
+                (most, largest) = (shown, new(Start(first), End(last) - Start(first)));
+            }
+        }
     }
 
     private void Tokenize()
@@ -92,71 +138,23 @@ internal sealed class HtmlPage
         while (token.Type != HtmlTokenType.EndOfFile);
     }
 
-    /// <summary>The one main part or article of the page, where it has one; else all of it.</summary>
-    private (int First, int Last) Content()
-    {
-        foreach (var name in new[] { "main", "article" })
-        {
-            var starts = tokens.Count(token => token.Type == HtmlTokenType.StartTag && token.Name == name);
-            var start = tokens.FindIndex(token => token.Type == HtmlTokenType.StartTag && token.Name == name);
-            var end = tokens.FindLastIndex(token => token.Type == HtmlTokenType.EndTag && token.Name == name);
-            if (starts == 1 && start < end)
-            {
-                return (start, end);
-            }
-        }
-
-        return (0, tokens.Count - 1);
-    }
-
-    private static bool IsOutside(string name) => Outside.Contains(name);
-
-    /// <summary>The token that closes what opens here; this one when nothing does.</summary>
-    private int Skip(int index, int last)
-    {
-        var name = tokens[index].Name;
-        if (closing.TryGetValue(name, out var known) && known < index)
-        {
-            return index;
-        }
-
-        var depth = 0;
-        for (var i = index; i < last; i++)
-        {
-            depth += tokens[i].Name != name ? 0 : tokens[i].Type == HtmlTokenType.StartTag ? 1 : tokens[i].Type == HtmlTokenType.EndTag ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        // What is never closed would swallow the page; and no other of its name is closed either.
-        closing[name] = index - 1;
-        return index;
-    }
-
-    private readonly Dictionary<string, int> closing = new(StringComparer.Ordinal);
-
-    private bool HasTitle(int index, int last)
-    {
-        var end = Skip(index, last);
-        return end == index || tokens.FindIndex(index, end - index, static token => token.Name == "h1" && token.Type == HtmlTokenType.StartTag) >= 0;
-    }
-
     private int Start(int index) => Math.Clamp(tokens[index].Position.Position - 1, 0, source.Length);
 
     private int End(int index) => index + 1 < tokens.Count ? Math.Max(Start(index), Start(index + 1)) : source.Length;
 
-    private void Open(HtmlTagToken tag, int start, int end)
+    private void Open(HtmlTagToken tag, int start, int end, int index)
     {
         var name = tag.Name;
-        if (Blocks.Contains(name))
-        {
-            EndLine();
-        }
-
+        EndLine(name);
         switch (name)
         {
+            case "br" when heading > 0 || kind is not null || isInCell:
+                // In a heading, an item or a cell a line goes on; only in a cell may another value begin.
+                lineBreak ??= (start, end);
+                break;
+            case "br":
+                EndLine();
+                break;
             case "ul" or "ol" or "menu":
                 lists.Add(name == "ol");
                 break;
@@ -166,34 +164,46 @@ internal sealed class HtmlPage
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 heading = name[1] - '0';
                 break;
-            case "dt":
-                heading = PageLine.BoldHeading;
+            case "dt" or "summary" or "legend" or "caption":
+                heading = PageLine.CellHeading;
+                break;
+            case "figcaption":
+                isCaption = true;
                 break;
             case "b" or "strong":
                 isBold = (bold++ == 0 && page.IsLineEmpty) || isBold;
                 break;
-            case "tr":
-                cells = 0;
+            case "s" or "strike" or "del":
+                struck++;
                 break;
-            case "td" or "th" when cells++ > 0 && !page.IsLineEmpty:
-                // The first cell of a row says what the second is.
-                page.Add(cells == 2 && !page.Line.EndsWith(':') ? ": " : " ", start, end);
+            case "sup" when IsFootnote(index):
+                page.Ignores = true;
+                break;
+            case "table":
+                tables.Add(new(page));
+                break;
+            case "tr" when tables.Count > 0:
+                tables[^1].Row();
+                isInCell = false;
+                break;
+            case "td" or "th" when tables.Count > 0:
+                lineBreak = null;
+                tables[^1].Cell(name == "th", tag.Attributes.Find(static one => one.Name == "colspan") is { Value: var width } && int.TryParse(width, out var columns) ? columns : 1);
+                isInCell = true;
+                break;
+            case "input" when tag.Attributes.Exists(static one => one.Name == "type" && (one.Value.Equals("checkbox", StringComparison.OrdinalIgnoreCase) || one.Value.Equals("radio", StringComparison.OrdinalIgnoreCase))):
+                kind ??= page.IsLineEmpty && heading == 0 ? PageLineKind.Bullet : null;
+                page.Box(tag.Attributes.Exists(static one => one.Name == "checked"), offset + start, offset + end);
                 break;
             case "a":
                 link = tag.Attributes.Find(static attribute => attribute.Name == "href") is { Value: { } address } ? (address, page.Length, start, end) : null;
-                break;
-            case "img" when tag.Attributes.Find(static attribute => attribute.Name == "alt") is { Value.Length: > 0 }:
                 break;
         }
     }
 
     private void Close(string name, int start, int end)
     {
-        if (Blocks.Contains(name))
-        {
-            EndLine();
-        }
-
+        EndLine(name);
         switch (name)
         {
             case "ul" or "ol" or "menu":
@@ -202,28 +212,87 @@ internal sealed class HtmlPage
             case "li":
                 kind = null;
                 break;
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt":
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "summary" or "legend" or "caption":
                 heading = 0;
+                break;
+            case "figcaption":
+                isCaption = false;
                 break;
             case "b" or "strong":
                 bold = Math.Max(0, bold - 1);
                 break;
+            case "s" or "strike" or "del":
+                struck = Math.Max(0, struck - 1);
+                break;
+            case "sup":
+                page.Ignores = false;
+                break;
+            case "td" or "th":
+                lineBreak = null;
+                isInCell = false;
+                break;
+            case "tr" when tables.Count > 0:
+                tables[^1].End();
+                break;
+            case "table" when tables.Count > 0:
+                CloseTable();
+                break;
             case "a" when link is { } open:
-                page.Link(open.Address, page.Length >= open.Text ? page.Since(open.Text).Trim() : "", open.Start, open.End);
+                page.Link(open.Address, page.Length >= open.Text ? page.Since(open.Text).Trim() : "", offset + open.Start, offset + open.End);
                 link = null;
                 break;
         }
     }
 
+    private void CloseTable()
+    {
+        tables[^1].Close();
+        tables.RemoveAt(tables.Count - 1);
+        isInCell = false;
+    }
+
+    /// <summary>«Ungdom¹»: a number above a word leads to a note, that above a unit is part of it.</summary>
+    private bool IsFootnote(int index)
+    {
+        var number = index + 1 < tokens.Count && tokens[index + 1].Type == HtmlTokenType.Character ? tokens[index + 1].Data.Trim() : null;
+        return number is null
+            ? index + 1 < tokens.Count && tokens[index + 1] is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "a" }
+            : number.Length is > 0 and <= 2 && number.All(static sign => char.IsAsciiDigit(sign) || sign == '*') && page.EndsInWord(3);
+    }
+
+    /// <summary>Ends the line, and the row of a table where a tag ends one.</summary>
+    private void EndLine(string name)
+    {
+        if (tables.Count > 0 && name is "tr" or "tbody" or "thead" or "tfoot")
+        {
+            lineBreak = null;
+            tables[^1].End();
+        }
+        else if (tables.Count > 0 && name == "table" && tables[^1].IsOpen && !isInCell)
+        {
+            tables[^1].End();
+        }
+        else if (Blocks.Contains(name))
+        {
+            EndLine();
+        }
+    }
+
     private void EndLine()
     {
+        lineBreak = null;
+        if (tables is [.., { IsOpen: true } table])
+        {
+            table.Cut();
+        }
+
         if (page.IsLineEmpty)
         {
             isBold = false;
             return;
         }
 
-        page.EndLine(heading == 0 ? kind : null, heading > 0 ? heading : isBold && kind is null ? PageLine.BoldHeading : 0);
+        page.EndLine(isCaption ? PageLineKind.Caption : heading == 0 ? kind : null, heading > 0 ? heading : isBold && kind is null && !isCaption ? PageLine.BoldHeading : 0);
         kind = null;
         isBold = bold > 0;
     }
@@ -262,7 +331,21 @@ internal sealed class HtmlPage
 
     private void Add(char letter, int start, int end)
     {
+        if (lineBreak is var (from, to) && !char.IsWhiteSpace(letter))
+        {
+            if (isInCell && heading == 0 && kind is null && !page.IsLineEmpty && !char.IsLower(letter))
+            {
+                EndLine();
+            }
+            else
+            {
+                lineBreak = null;
+                page.Add(' ', offset + from, offset + to);
+            }
+        }
+
         isBold &= bold > 0 || char.IsWhiteSpace(letter) || letter == ':';
-        page.Add(letter, start, end);
+        page.IsStruck = struck > 0;
+        page.Add(letter, offset + start, offset + end);
     }
 }

@@ -15,19 +15,31 @@ internal sealed class MarkdownInline
     private readonly List<(int Index, int Count)>[] open = [[], [], []];
     private readonly List<int> brackets = [];
     private readonly HashSet<int> missing = [];
+    private readonly HashSet<int> escaped = [];
+    private const int LongestLabel = 200;
     private bool isBold;
     private bool hasNoClose;
 
-    private MarkdownInline(string source, char[] letters, int[] at)
+    /// <summary>How many of the open brackets have a link in them: no link stands in another, so that the words of each are looked at once.</summary>
+    private int around;
+
+    private readonly MarkdownReferences references;
+
+    /// <summary>Where words that are struck out begin (1) and end (-1).</summary>
+    private readonly int[] struck;
+
+    private MarkdownInline(string source, MarkdownReferences references, char[] letters, int[] at)
     {
         this.source = source;
+        this.references = references;
+        struck = new int[letters.Length + 1];
         this.letters = letters;
         this.at = at;
         isMarkup = new bool[letters.Length];
     }
 
     /// <summary>Writes a block as lines.</summary>
-    public static void Write(string source, List<TextSpan> parts, List<bool> breaks, PageTextBuilder page, PageLineKind? kind, int heading, bool isRow)
+    public static void Write(string source, List<TextSpan> parts, List<bool> breaks, PageTextBuilder page, MarkdownReferences references, PageLineKind? kind, int heading, PageTable? table)
     {
         var length = parts.Sum(static part => part.Length + 1) - 1;
         var (letters, at) = (new char[length], new int[length]);
@@ -46,9 +58,11 @@ internal sealed class MarkdownInline
             }
         }
 
-        var inline = new MarkdownInline(source, letters, at);
+        var inline = new MarkdownInline(source, references, letters, at);
         inline.Read();
-        inline.Emit(page, kind, heading, isRow);
+        inline.links.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        new MarkdownWords(letters, at, inline.isMarkup, inline.replaced, inline.escaped, inline.struck, inline.links)
+            .Write(page, kind, heading > 0 ? heading : inline.isBold && kind is null ? PageLine.BoldHeading : 0, table);
     }
 
     private void Read()
@@ -78,6 +92,7 @@ internal sealed class MarkdownInline
         else if (i + 1 < letters.Length && char.IsAscii(letters[i + 1]) && (char.IsPunctuation(letters[i + 1]) || char.IsSymbol(letters[i + 1])))
         {
             isMarkup[i] = true;
+            escaped.Add(i + 1);
             return i + 2;
         }
         else if (i + 1 < letters.Length && letters[i + 1] == ' ' && at[i + 1] < source.Length && source[at[i + 1]] is '\n' or '\r')
@@ -138,19 +153,36 @@ internal sealed class MarkdownInline
             return i + 1;
         }
 
-        var length = rest.IndexOf('>');
+        if (rest.StartsWith("!--") && !missing.Contains(-2))
+        {
+            var close = rest.IndexOf("-->", StringComparison.Ordinal);
+            if (close >= 0)
+            {
+                isMarkup.AsSpan(i, close + 4).Fill(true);
+                return i + close + 4;
+            }
+
+            missing.Add(-2);
+        }
+
+        // No farther than to the next one, so that many of them cost no more than their length.
+        var length = rest.IndexOfAny('<', '>');
         if (length < 0)
         {
             missing.Add(-1);
+        }
+
+        if (length < 0 || rest[length] == '<')
+        {
             return i + 1;
         }
 
         var inside = rest[..length];
-        if (inside.IndexOf(':') is > 1 && inside.IndexOfAny(' ', '<', '\n') < 0)
+        if (inside.IndexOf(':') is > 1 && inside.IndexOfAny(' ', '\n') < 0)
         {
             isMarkup[i] = isMarkup[i + length + 1] = true;
         }
-        else if (inside.IndexOf('<') < 0)
+        else
         {
             isMarkup.AsSpan(i, length + 2).Fill(true);
             if (inside.StartsWith("br", StringComparison.OrdinalIgnoreCase))
@@ -158,18 +190,52 @@ internal sealed class MarkdownInline
                 replaced[i] = "\n";
             }
         }
-        else
-        {
-            return i + 1;
-        }
 
         return i + length + 2;
     }
 
     private int Bracket(int i)
     {
+        if (i + 2 < letters.Length && letters[i + 1] == '^' && LabelAt(i) is > 0 and var end && references.IsNote(letters.AsSpan(i + 1, end - i - 1)))
+        {
+            // The sign of a note is none of the words.
+            isMarkup.AsSpan(i, end - i + 1).Fill(true);
+            return end + 1;
+        }
+
         brackets.Add(i);
         return i + 1;
+    }
+
+    /// <summary>Where the bracket that opens at a place closes, when it is a label; else 0.</summary>
+    private int LabelAt(int i)
+    {
+        var rest = letters.AsSpan(i + 1, Math.Min(LongestLabel, letters.Length - i - 1));
+        var end = rest.IndexOfAny('[', ']');
+        return end >= 0 && rest[end] == ']' ? i + 1 + end : 0;
+    }
+
+    /// <summary>«[words][label]», «[label][]», «[label]»: the address stands elsewhere on the page.</summary>
+    private int Reference(int start, int i)
+    {
+        var end = i;
+        var label = letters.AsSpan(start + 1, Math.Min(i - start - 1, LongestLabel + 1));
+        if (i + 1 < letters.Length && letters[i + 1] == '[' && LabelAt(i + 1) is > 0 and var close)
+        {
+            label = close > i + 2 ? letters.AsSpan(i + 2, close - i - 2) : label;
+            end = close;
+        }
+
+        if (references.Address(label) is not { } address)
+        {
+            return i + 1;
+        }
+
+        isMarkup[start] = true;
+        isMarkup.AsSpan(i, end - i + 1).Fill(true);
+        around = brackets.Count;
+        links.Add((start + 1, i, end, address));
+        return end + 1;
     }
 
     private int Link(int i)
@@ -181,9 +247,17 @@ internal sealed class MarkdownInline
 
         var start = brackets[^1];
         brackets.RemoveAt(brackets.Count - 1);
-        if (i + 1 >= letters.Length || letters[i + 1] != '(' || hasNoClose)
+        var isImage = start > 0 && letters[start - 1] == '!';
+        var isInLink = brackets.Count < around;
+        around = Math.Min(around, brackets.Count);
+        if (isInLink && !isImage)
         {
             return i + 1;
+        }
+
+        if (i + 1 >= letters.Length || letters[i + 1] != '(' || hasNoClose)
+        {
+            return isImage ? i + 1 : Reference(start, i);
         }
 
         var depth = 0;
@@ -193,15 +267,23 @@ internal sealed class MarkdownInline
             if (depth == 0)
             {
                 isMarkup[start] = true;
-                if (start > 0 && letters[start - 1] == '!')
+                if (isImage)
                 {
                     isMarkup[start - 1] = true;
+                }
+                else
+                {
+                    around = brackets.Count;
                 }
 
                 isMarkup.AsSpan(i, end - i + 1).Fill(true);
                 var inside = new string(letters, i + 2, end - i - 2).Trim();
                 var address = inside.StartsWith('<') && inside.IndexOf('>', StringComparison.Ordinal) is > 0 and var close ? inside[1..close] : inside.Split(' ', 2)[0];
-                links.Add((start + 1, i, end, address));
+                if (!isImage)
+                {
+                    links.Add((start + 1, i, end, address));
+                }
+
                 return end + 1;
             }
         }
@@ -233,6 +315,12 @@ internal sealed class MarkdownInline
 
             isMarkup.AsSpan(index + others - pair, pair).Fill(true);
             isMarkup.AsSpan(i + count - left, pair).Fill(true);
+            if (sign == '~')
+            {
+                struck[index]++;
+                struck[i]--;
+            }
+
             isBold |= pair >= 2 && sign != '~' && index == 0 && i + count == letters.Length;
             left -= pair;
             stack.RemoveAt(stack.Count - 1);
@@ -248,79 +336,6 @@ internal sealed class MarkdownInline
         }
 
         return i + count;
-    }
-
-    private void Emit(PageTextBuilder page, PageLineKind? kind, int heading, bool isRow)
-    {
-        var cells = 0;
-        var first = page.Length;
-        var linkAt = 0;
-        links.Sort(static (one, other) => one.Start.CompareTo(other.Start));
-        for (var i = 0; i < letters.Length; i++)
-        {
-            for (; linkAt < links.Count && links[linkAt].Start <= i; linkAt++)
-            {
-                var (from, to, end, address) = links[linkAt];
-                page.Link(address, Shown(from, to), at[to], at[end] + 1);
-            }
-
-            if (replaced.TryGetValue(i, out var sign))
-            {
-                var end = i + 1;
-                while (end < letters.Length && isMarkup[end] && !replaced.ContainsKey(end))
-                {
-                    end++;
-                }
-
-                Put(sign, at[i], at[end - 1] + 1);
-            }
-            else if (isMarkup[i])
-            {
-                continue;
-            }
-            else if (isRow && letters[i] == '|' && (i == 0 || !isMarkup[i - 1]))
-            {
-                // The first cell of a row says what the second is.
-                var isKey = cells++ == 1 && !page.IsLineEmpty && !page.Line.EndsWith(':');
-                page.Add(isKey && letters.AsSpan(i + 1).ContainsAnyExcept(' ', '|') ? ": " : " ", at[i], at[i] + 1);
-            }
-            else
-            {
-                Put(letters[i].ToString(), at[i], at[i] + 1);
-            }
-        }
-
-        page.EndLine(kind, heading > 0 ? heading : isBold && kind is null && page.Length > first ? PageLine.BoldHeading : 0);
-
-        void Put(string words, int start, int end)
-        {
-            if (words == "\n")
-            {
-                page.EndLine(kind, heading);
-                kind = null;
-                return;
-            }
-
-            foreach (var letter in words)
-            {
-                page.Add(letter, start, end);
-                start = end;
-            }
-        }
-    }
-
-    private string Shown(int from, int to)
-    {
-        var shown = new System.Text.StringBuilder();
-        for (var i = from; i < to; i++)
-        {
-            if (!isMarkup[i])
-            {
-                shown.Append(letters[i]);
-            }
-        }
-
-        return shown.ToString().Trim();
     }
 
     private int Run(int i)

@@ -14,4 +14,7 @@ internal enum PageLineKind
 
     /// <summary>An item behind a number.</summary>
     Number,
+
+    /// <summary>The words of a picture, or a note at the foot of the page: kept, and none of the text.</summary>
+    Caption,
 }

@@ -6,12 +6,12 @@ internal sealed class PageText
     private readonly int[]? starts;
     private readonly int[]? ends;
 
-    private PageText(string source, string text, List<PageLine> lines, List<PageAddress> addresses, int[]? starts, int[]? ends)
+    private PageText(string source, PageFormat format, string text, List<PageLine> lines, int[]? starts, int[]? ends)
     {
         Source = source;
+        Format = format;
         Text = text;
         Lines = lines;
-        Addresses = addresses;
         this.starts = starts;
         this.ends = ends;
     }
@@ -19,26 +19,46 @@ internal sealed class PageText
     /// <summary>The page as it was given.</summary>
     public string Source { get; }
 
+    /// <summary>How it is written.</summary>
+    public PageFormat Format { get; }
+
     /// <summary>The words, with a line end behind each line.</summary>
     public string Text { get; }
 
     public List<PageLine> Lines { get; }
 
     /// <summary>The web addresses that stand in the markup, in order.</summary>
-    public List<PageAddress> Addresses { get; }
+    public List<PageAddress> Addresses { get; private init; } = [];
+
+    /// <summary>What the page shows around its content, and was left out.</summary>
+    public PageLeftOut? LeftOut { get; private init; }
 
     /// <summary>Whether the words are the source itself.</summary>
     public bool IsSource => starts is null;
 
-    public static PageText Of(string source, PageFormat format) => format switch
+    /// <summary>Reads a page, in the form that it is said to have or else seems to have.</summary>
+    public static PageText Of(string source, PageFormat? format)
     {
-        PageFormat.Markdown => MarkdownPage.Read(source),
-        PageFormat.Html => HtmlPage.Read(source),
-        _ => Plain(source),
-    };
+        var clean = PageLetters.Clean(source);
+        var text = clean?.Text ?? source;
+        var page = (format ?? PageFormats.Of(text)) switch
+        {
+            PageFormat.Markdown => MarkdownPage.Read(text),
+            PageFormat.Html => HtmlPage.Read(text),
+            _ => Plain(text),
+        };
+        return clean is null ? page : page.Behind(source, clean);
+    }
 
-    public static PageText Mapped(string source, string text, List<PageLine> lines, List<PageAddress> addresses, int[] starts, int[] ends) =>
-        new(source, text, lines, addresses, starts, ends);
+    public static PageText Mapped(string source, PageFormat format, string text, List<PageLine> lines, List<PageAddress> addresses, int[] starts, int[] ends, PageLeftOut? leftOut) =>
+        new(source, format, text, lines, starts, ends) { Addresses = addresses, LeftOut = leftOut };
+
+    /// <summary>The same page in other lines, whose characters stand for stretches of its words.</summary>
+    public PageText Rewritten(CleanText words, List<PageLine> lines)
+    {
+        var spans = Enumerable.Range(0, words.Text.Length).Select(at => InSource(words.InSource(new(at, 1)))).ToList();
+        return new(Source, Format, words.Text, lines, [.. spans.Select(static span => span.Start)], [.. spans.Select(static span => span.End)]) { Addresses = Addresses, LeftOut = LeftOut };
+    }
 
     /// <summary>Where a stretch of the words stands in the source.</summary>
     public TextSpan InSource(TextSpan span)
@@ -56,16 +76,27 @@ internal sealed class PageText
         return new(starts[span.Start], ends[span.End - 1] - starts[span.Start]);
     }
 
+    /// <summary>The page when what was read is the source behind the door.</summary>
+    private PageText Behind(string source, CleanText clean)
+    {
+        var spans = Enumerable.Range(0, Text.Length).Select(at => clean.InSource(InSource(new(at, 1)))).ToList();
+        return new(source, Format, Text, Lines, [.. spans.Select(static span => span.Start)], [.. spans.Select(static span => span.End)])
+        {
+            Addresses = Addresses.ConvertAll(address => address with { Span = clean.InSource(address.Span) }),
+            LeftOut = LeftOut is null ? null : LeftOut with { Span = clean.InSource(LeftOut.Span) },
+        };
+    }
+
     private static PageText Plain(string source)
     {
         var lines = new List<PageLine>();
         for (var start = 0; start < source.Length;)
         {
-            var end = source.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and var length ? start + length : source.Length;
+            var end = source.AsSpan(start).IndexOfAny('\n', '\r', '\f') is >= 0 and var length ? start + length : source.Length;
             lines.Add(PageLine.Of(source, start, end));
             start = end < source.Length && source[end] == '\r' && end + 1 < source.Length && source[end + 1] == '\n' ? end + 2 : end + 1;
         }
 
-        return new(source, source, lines, [], null, null);
+        return new(source, PageFormat.PlainText, source, lines, null, null);
     }
 }

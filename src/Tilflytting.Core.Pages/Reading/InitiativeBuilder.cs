@@ -3,7 +3,10 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Makes the initiative of a page when all of its lines are read.</summary>
 internal static class InitiativeBuilder
 {
-    public static PageReading Build(PageDraft draft)
+    /// <summary>Makes it.</summary>
+    /// <param name="draft">What was read.</param>
+    /// <param name="of">Where the page stands, when that is known.</param>
+    public static PageReading Build(PageDraft draft, Uri? of)
     {
         var title = draft.Title is null ? "Uten tittel" : PageDraft.Words(draft.Title.Words);
         if (draft.Title is null)
@@ -23,8 +26,17 @@ internal static class InitiativeBuilder
         PlaceProjects(draft, places is [var only] ? only : null);
         var facts = new WorkFactsOfPage(draft);
         facts.Read();
-        var (found, markup) = Links(draft.Page);
+        var (found, markup) = Links(draft.Page, of);
         LinkReader.Read(draft, found);
+        var provenance = draft.Note.Count == 0 ? null : NoteReader.Read(PageDraft.Words(string.Join(' ', draft.Note.Select(static line => line.Words))), days.Max());
+        provenance = of is null ? provenance : (provenance ?? new()) with { Source = of };
+        if (provenance?.StatedOn is not null)
+        {
+            var span = NoteReader.CatalogueIn(draft.Note);
+            draft.Ledger.Mark(span, LedgerKind.Inferred, "/provenance/statedOn");
+            draft.Warn(PageProblems.StatedOnInferred, span);
+        }
+
         var (entries, residue) = draft.Ledger.Build();
         return new(
             new Initiative
@@ -50,11 +62,11 @@ internal static class InitiativeBuilder
                 Outcomes = [.. draft.Outcomes],
                 Related = facts.Related,
                 Links = [.. found],
-                Provenance = draft.Note.Count == 0 ? null : NoteReader.Read(PageDraft.Words(string.Join(' ', draft.Note)), days.Max()),
+                Provenance = provenance,
                 Unread = residue,
             },
             SourceLedger.Of(draft.Page, entries, markup),
-            [.. draft.Diagnostics.Select(problem => problem with { Span = draft.Page.InSource(problem.Span!.Value) })]);
+            PageProblems.Of(draft.Page, draft.Diagnostics.Select(problem => problem with { Span = draft.Page.InSource(problem.Span!.Value) })));
     }
 
     /// <summary>What people wrote themselves: the labels of the form and the closing note say nothing of the language of a page.</summary>
@@ -88,20 +100,51 @@ internal static class InitiativeBuilder
         }
     }
 
-    /// <summary>The web addresses that the markup holds: no person sees them, so they would be lost with it.</summary>
-    private static (List<Link> Links, List<(TextSpan Span, string Pointer)> Markup) Links(PageText page)
+    /// <summary>The web addresses that the markup holds, each once: no person sees them, so they would be lost with it. One within the site stays as it is written, unless it is said where the page stands.</summary>
+    private static (List<Link> Links, List<(TextSpan Span, string Pointer)> Markup) Links(PageText page, Uri? of)
     {
         var links = new List<Link>();
         var markup = new List<(TextSpan Span, string Pointer)>();
-        foreach (var (address, words, span) in page.Addresses)
+        var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (written, words, span) in page.Addresses)
         {
-            if (Uri.TryCreate(PageDraft.Words(address), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+            if (Address(PageDraft.Words(written).Trim(), of) is not { } address)
             {
-                markup.Add((span, $"/links/{links.Count}"));
-                links.Add(new() { Address = uri, Text = string.IsNullOrWhiteSpace(words) ? null : PageDraft.Words(words) });
+                continue;
             }
+
+            var key = LinkReader.Key(address.OriginalString);
+            if (!known.TryGetValue(key, out var index))
+            {
+                index = links.Count;
+                known.Add(key, index);
+                links.Add(new() { Address = address, Text = string.IsNullOrWhiteSpace(words) ? null : PageDraft.Words(words) });
+            }
+
+            markup.Add((span, $"/links/{index}"));
         }
 
         return (links, markup);
     }
+
+    /// <summary>An address of the web, or one within the site; a place on the page itself, a letter box and a script are none.</summary>
+    private static Uri? Address(string written, Uri? of)
+    {
+        if (written.Length == 0 || written[0] == '#')
+        {
+            return null;
+        }
+
+        if (of is not null && Uri.TryCreate(of, written, out var whole) && IsOfWeb(whole))
+        {
+            return whole;
+        }
+
+        // «//fjordby.no» and «/folk» are absolute to some systems.
+        var hasScheme = written.AsSpan().IndexOfAny(':', '/', '?') is >= 0 and var sign && written[sign] == ':';
+        return hasScheme ? Uri.TryCreate(written, UriKind.Absolute, out var uri) && IsOfWeb(uri) ? uri : null
+            : Uri.TryCreate(written, UriKind.Relative, out var within) ? within : null;
+    }
+
+    private static bool IsOfWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 }

@@ -8,6 +8,10 @@ internal static class LinkReader
     private const int MostLinks = 100;
 
     private static readonly HashSet<string> Domains = new(StringComparer.OrdinalIgnoreCase) { "no", "com", "org", "net", "nu", "info", "se", "dk", "eu" };
+    /// <summary>«kap.no 3», «jf.no»: a short form with its full stop, behind which a blank is missing.</summary>
+    private static readonly HashSet<string> ShortForms = new(StringComparer.OrdinalIgnoreCase)
+        { "kap", "pkt", "nr", "art", "avsn", "jf", "jfr", "evt", "ca", "mill", "mrd", "kr", "tlf", "bl", "dvs", "osv", "mv", "pga", "ang", "adm", "avd", "div", "inkl", "ekskl", "maks", "min", "vol", "utg", "red", "mht", "ift", "etc", "par", "punkt", "tab", "fig" };
+
     private static readonly string[] Dead = ["nede", "død", "daud", "stengt", "stengd", "virker ikke", "verkar ikkje", "fungerer ikke", "fungerer ikkje", "nedlagt"];
 
     /// <summary>Adds the addresses of the words to those of the markup.</summary>
@@ -24,13 +28,13 @@ internal static class LinkReader
             var words = line.Words;
             for (var dot = words.IndexOf('.', StringComparison.Ordinal); dot >= 0;)
             {
-                var (start, end) = Token(words, dot);
+                var (start, end, next) = Token(words, dot);
                 if (end - start <= LongestAddress && Address(words[start..end]) is { } address)
                 {
                     Add(draft, links, known, line, start, end, address);
                 }
 
-                dot = end >= words.Length ? -1 : words.IndexOf('.', Math.Max(end, dot + 1));
+                dot = next >= words.Length ? -1 : words.IndexOf('.', Math.Max(next, dot + 1));
             }
         }
     }
@@ -64,8 +68,8 @@ internal static class LinkReader
         draft.Ledger.Mark(new(line.Start + start, end - start), LedgerKind.Stated, $"/links/{index}");
     }
 
-    /// <summary>The word around a full stop, without signs at its ends.</summary>
-    private static (int Start, int End) Token(string words, int dot)
+    /// <summary>The word around a full stop, without signs at its ends, and where the next may begin.</summary>
+    private static (int Start, int End, int Next) Token(string words, int dot)
     {
         var (start, end) = (dot, dot);
         while (start > 0 && dot - start <= LongestAddress && IsOfAddress(words[start - 1]))
@@ -84,7 +88,7 @@ internal static class LinkReader
             last--;
         }
 
-        return (start, Math.Max(last, Math.Min(dot + 1, end)));
+        return (start, last, Math.Max(end, dot + 1));
     }
 
     private static bool IsOfAddress(char sign) => char.IsLetterOrDigit(sign) || sign is '.' or '-' or '/' or ':' or '_' or '@' or '?' or '=' or '&' or '%' or '#' or '~';
@@ -94,11 +98,15 @@ internal static class LinkReader
         var bare = word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? word[7..] : word.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? word[8..] : word;
         var slash = bare.AsSpan().IndexOfAny('/', '?', '#');
         var labels = (slash < 0 ? bare : bare[..slash]).Split('.');
-        return labels.Length > 1 && Domains.Contains(labels[^1]) && !word.Contains('@', StringComparison.Ordinal) && labels[^2].Length > 1
+        return labels.Length > 1 && Domains.Contains(labels[^1]) && IsOneWord(labels) && !word.Contains('@', StringComparison.Ordinal) && labels[^2].Length > 1
             && Array.TrueForAll(labels, static label => label.Length > 0 && label.All(static sign => char.IsLetterOrDigit(sign) || sign == '-'))
             && labels[..^1].Any(static label => label.Any(char.IsLetter))
             && Uri.TryCreate(bare.Length == word.Length ? $"http://{(slash < 0 ? word.ToLowerInvariant() : word)}" : word, UriKind.Absolute, out var uri) ? uri : null;
     }
+
+    /// <summary>«tiltaket.Se også», «kap.no»: no address, but a sentence without a blank behind its full stop.</summary>
+    private static bool IsOneWord(string[] labels) =>
+        !ShortForms.Contains(labels[0]) && (labels[^1].All(char.IsLower) || Array.TrueForAll(labels, static label => !label.Any(char.IsLower)));
 
     /// <summary>What a bracket right behind an address says.</summary>
     private static string Remark(string words, int end)
@@ -129,7 +137,7 @@ internal static class LinkReader
         return (true, PeriodText.TryParse(day, out var period) && period.Start == period.End ? period.Start : null);
     }
 
-    private static string Key(string address)
+    public static string Key(string address)
     {
         var start = address.IndexOf("://", StringComparison.Ordinal);
         return (start < 0 ? address : address[(start + 3)..]).TrimEnd('/');

@@ -6,6 +6,7 @@ internal static class NoteReader
     private const string Catalogue = "Katalog over tilflyttingsarbeid i distriktene";
     private static readonly LocalDate CatalogueEnd = new(2013, 1, 1);
     private static readonly string[] Continuations = ["Katalogen ", "Arbeidet inngår", "Tiltaket inngår", "Tiltaket hører", "Tiltaket høyrer", "Tiltaka høyrer", "Tiltakene hører", "Distriktssenteret "];
+    private static readonly string[] Words = ["Distriktssenteret", "Katalog", "uten vurdering", "utan vurdering", "Ideas2evidence", "Norut", "NIBR", "Agderforskning", "distriktskommun", "søknad"];
     private static readonly string[] Commissions = ["fra", "frå", "for", "av"];
     private static readonly string[] Publishers = ["Distriktssenteret", "Kompetansesenter for distriktsutvikling"];
     private static readonly string[] Institutes = ["Ideas2evidence", "Norut", "NIBR", "Agderforskning"];
@@ -16,14 +17,31 @@ internal static class NoteReader
             && (words.Contains("Katalog over", StringComparison.OrdinalIgnoreCase) || words.Contains("vurder", StringComparison.OrdinalIgnoreCase) || words.Contains("omtal", StringComparison.OrdinalIgnoreCase)))
         || words.Contains("Katalog over tilflyttingsarbeid", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The name of the catalogue in the lines of a note, from which it is known when it was written; else the last of them.</summary>
+    public static TextSpan CatalogueIn(List<PageLine> note)
+    {
+        foreach (var line in note)
+        {
+            if (line.Words.IndexOf(Catalogue, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                return new(line.Start + at, Catalogue.Length);
+            }
+        }
+
+        return note[^1].Span;
+    }
+
     /// <summary>The stretches of a paragraph: those sentences that are the note, and those that are not, in order.</summary>
-    public static List<(TextSpan Span, bool IsNote)> Parts(string words)
+    /// <param name="words">The paragraph.</param>
+    /// <param name="isUnderHeading">Whether it stands where a note does, so that a word of the catalogue is enough.</param>
+    public static List<(TextSpan Span, bool IsNote)> Parts(string words, bool isUnderHeading)
     {
         var parts = new List<(TextSpan Span, bool IsNote)>();
         foreach (var span in Sentences(words))
         {
             var sentence = words.Substring(span.Start, span.Length);
-            var isNote = IsNote(sentence) || IsOfNote(sentence, parts.Count > 0 && parts[^1].IsNote);
+            var isNote = IsNote(sentence) || IsOfNote(sentence, parts.Count > 0 && parts[^1].IsNote)
+                || (isUnderHeading && Array.Exists(Words, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)));
             if (parts.Count > 0 && parts[^1].IsNote == isNote)
             {
                 parts[^1] = (new(parts[^1].Span.Start, span.End - parts[^1].Span.Start), isNote);

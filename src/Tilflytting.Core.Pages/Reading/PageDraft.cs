@@ -35,7 +35,7 @@ internal sealed class PageDraft(PageText page)
     public List<PageLine> Body { get; } = [];
 
     /// <summary>The sentences of the closing note.</summary>
-    public List<string> Note { get; } = [];
+    public List<PageLine> Note { get; } = [];
 
     public PageLine? Title { get; set; }
 

@@ -42,6 +42,9 @@ internal static class PageHeadings
         ("resultata", PageSection.Outcomes),
     ];
 
+    /// <summary>The headings that a page may have.</summary>
+    public static IEnumerable<string> All => Headings.Select(static one => one.Words);
+
     private static readonly (List<string> Words, PageSection Section)[] Known = [.. Headings.Select(static one => (PageWords.Of(one.Words), one.Section))];
 
     /// <summary>The section that a line opens, and where the words of the heading end; the rest of the line belongs to the section.</summary>
@@ -61,8 +64,15 @@ internal static class PageHeadings
             return false;
         }
 
+        // «Resultatene ble gode.» is a sentence.
+        var isSentence = colon < 0 && line.Words[^1] is '.' or '!' or '?';
         foreach (var (known, of) in Known)
         {
+            if (isSentence && words.Count > known.Count)
+            {
+                continue;
+            }
+
             if (Begins(words, known, isWhole: words.Count == known.Count || IsShouted(title, known.Count) || of == PageSection.Outcomes))
             {
                 // Without a colon what follows would be part of the heading («Aktiviteter VI VIL HEIM»).
@@ -78,6 +88,9 @@ internal static class PageHeadings
     /// <summary>Whether words are those for a period, and not the name of anything.</summary>
     public static bool IsPeriod(string words) =>
         PageWords.Of(words) is [var only] && Known.Any(known => known.Section == PageSection.Periods && known.Words is [var word] && word == only);
+
+    /// <summary>Whether words are those for what is done, as at the head of a column.</summary>
+    public static bool IsProject(string words) => PageWords.Of(words) is [var only] && PageWords.Stem(only) is "prosjekt" or "tiltak" or "namn" or "navn" or "aktivitet";
 
     private static bool Begins(List<string> words, List<string> known, bool isWhole)
     {

@@ -15,6 +15,14 @@ internal sealed class PageReader
     private readonly Dictionary<string, Slug> projectsByWord = new(StringComparer.Ordinal);
     private int seen;
 
+    private int at;
+
+    /// <summary>The line with words before the one that is being read.</summary>
+    private PageLine? before;
+
+    /// <summary>The list that a line without a bullet ended: items of it may still come.</summary>
+    private PageSection? ended;
+
     private PageSection section = PageSection.Body;
     private Slug? outcomeProject;
 
@@ -30,46 +38,102 @@ internal sealed class PageReader
         marksHeadings = page.Lines.Exists(static line => line.Heading > 0 && PageHeadings.TryRead(line, out _, out _));
     }
 
-    public PageReading Read()
+    /// <summary>Reads it.</summary>
+    /// <param name="of">Where the page stands, when that is known.</param>
+    public PageReading Read(Uri? of)
     {
-        draft.Title = page.Lines.Find(static line => line is { Heading: 1, Words.Length: > 0 } && !PageHeadings.TryRead(line, out _, out _));
+        draft.Title = Title();
         if (draft.Title is { } title)
         {
             draft.Claim(title.Span, LedgerKind.Stated, "/title");
         }
 
-        foreach (var line in page.Lines)
+        var isBeforeTitle = draft.Title is not null;
+        for (at = 0; at < page.Lines.Count; at++)
         {
+            var line = page.Lines[at];
             draft.Ledger.Add(line.Form, LedgerKind.Form);
-            if (line != draft.Title && line.Words.Any(char.IsLetterOrDigit))
+            if (line == draft.Title)
             {
-                Read(line);
+                isBeforeTitle = false;
+            }
+            else if (line.Words.Any(char.IsLetterOrDigit))
+            {
+                Read(line, isBeforeTitle);
+                before = line;
             }
         }
 
-        return InitiativeBuilder.Build(draft);
+        return InitiativeBuilder.Build(draft, of);
     }
 
-    private void Read(PageLine line)
+    /// <summary>The heading of the page, when it is marked: the first of the first level, else one before any other words.</summary>
+    private PageLine? Title()
     {
-        if (PageHeadings.TryRead(line, out var opened, out var end) && (!marksHeadings || line.Heading > 0 || end < line.End || line.Words.EndsWith(':')))
+        static bool IsOwn(PageLine line) => line.Words.Any(char.IsLetterOrDigit) && !PageHeadings.TryRead(line, out _, out _);
+        if (page.Lines.Find(static line => line.Heading == 1 && IsOwn(line)) is { } first)
+        {
+            return first;
+        }
+
+        var line = page.Lines.Find(static line => IsOwn(line) && line.Kind != PageLineKind.Caption && !PageFurniture.Is(line) && !PageFurniture.IsNotice(line.Words));
+        return line is { Heading: > 0 and < PageLine.CellHeading } ? line : null;
+    }
+
+    private void Read(PageLine line, bool isBeforeTitle)
+    {
+        if (line.Under is { } column)
+        {
+            InSection(line, column);
+            section = PageSection.Body;
+        }
+        else if (PageHeadings.TryRead(line, out var opened, out var end) && (!marksHeadings || line.Heading > 0 || end < line.End || line.Words.EndsWith(':')))
         {
             Open(line, opened, end);
         }
+        else if (line.Kind == PageLineKind.Caption || IsFurniture(line, isBeforeTitle))
+        {
+            // What is no part of the text stays over, and ends a list.
+            section = ListReader.IsList(section) && items > 0 ? PageSection.Body : section;
+        }
+        else if (PageFurniture.IsContact(line))
+        {
+            section = PageSection.Contact;
+        }
         else if (line.Heading is > 0 and < PageLine.BoldHeading && draft.Title is not null && !ListReader.IsOption(line.Words, section))
         {
-            // A heading of the page's own opens a part of the body.
+            // A heading of the page's own opens a part of the body, and is no lead of it.
             section = PageSection.Body;
-            body.Read(line);
+            if (draft.Summary is null)
+            {
+                draft.Describe(line);
+            }
+            else
+            {
+                body.Read(line);
+            }
         }
         else if (line.Kind == PageLineKind.Text && NoteReader.IsNote(line.Words))
         {
             Note(line);
         }
-        else if (section == PageSection.SubjectAreas && draft.SubjectAreas.Count > 0)
+        else if (section == PageSection.Contact && PageFurniture.IsOfContact(line) && !StartsList(line))
         {
+            // Persons are no part of an entry.
+        }
+        else if (IsEnd(line))
+        {
+            ended = ListReader.IsList(section) ? section : null;
             section = PageSection.Body;
-            body.Read(line);
+            BodyLine(line, isBeforeTitle);
+        }
+        else if (section == PageSection.Note)
+        {
+            BehindNote(line);
+        }
+        else if (section is PageSection.Body or PageSection.Contact)
+        {
+            BodyLine(line, isBeforeTitle);
         }
         else
         {
@@ -77,13 +141,40 @@ internal sealed class PageReader
         }
     }
 
+    private bool IsFurniture(PageLine line, bool isBeforeTitle) =>
+        PageFurniture.Is(line) || (draft.Summary is null && section == PageSection.Body && line.Kind == PageLineKind.Text && (PageFurniture.IsByline(line.Words) || ((isBeforeTitle || draft.Title is null) && PageFurniture.IsNotice(line.Words))));
+
+    /// <summary>Whether a section is over: behind its bullets stands a line that is none of them.</summary>
+    private bool IsEnd(PageLine line) =>
+        (section == PageSection.SubjectAreas && draft.SubjectAreas.Count > 0)
+        || (items > 0 && ListReader.IsList(section) && ListReader.IsOver(line, section) && !ListReader.IsProse(line, section, isBehindItems: true) && BodyReader.OrganisationIn(line.Words) is null);
+
+    /// <summary>A line of the body; before the title only what stands under a heading is read.</summary>
+    private void BodyLine(PageLine line, bool isBeforeTitle)
+    {
+        if ((StartsList(line) || (line.IsItem && ended is not null && before is { IsItem: false })) && OptionVote.Of(page.Lines, at, before!) is { } list && (StartsList(line) || list == ended))
+        {
+            section = list;
+            items = 0;
+            InSection(line, list);
+        }
+        else if (!isBeforeTitle)
+        {
+            section = PageSection.Body;
+            body.Read(line);
+        }
+    }
+
+    /// <summary>Whether a line is the first item under what may be its heading.</summary>
+    private bool StartsList(PageLine line) => line.IsItem && before is not null && before != draft.Title && OptionVote.MayBeHeading(before);
+
     /// <summary>A paragraph that holds the note; what else it says belongs to the text.</summary>
     private void Note(PageLine line)
     {
-        foreach (var (span, isNote) in NoteReader.Parts(line.Words))
+        foreach (var (span, isNote) in NoteReader.Parts(line.Words, section == PageSection.Note))
         {
             var part = new PageLine(PageLineKind.Text, line.Words.Substring(span.Start, span.Length), line.Start + span.Start, line.Start + span.Start);
-            if (isNote || section == PageSection.Note)
+            if (isNote)
             {
                 InSection(part, PageSection.Note);
             }
@@ -94,9 +185,23 @@ internal sealed class PageReader
         }
     }
 
+    /// <summary>What stands where the note does and is none: a sentence is read, and what only a site says stays over.</summary>
+    private void BehindNote(PageLine line)
+    {
+        if (line.Kind == PageLineKind.Text && NoteReader.Parts(line.Words, isUnderHeading: true) is var parts && (parts.Count > 1 || parts[0].IsNote || line.Words[^1] is '.' or '!' or '?'))
+        {
+            Note(line);
+        }
+        else if (StartsList(line))
+        {
+            BodyLine(line, isBeforeTitle: true);
+        }
+    }
+
     private void Open(PageLine line, PageSection opened, int end)
     {
         section = opened;
+        ended = null;
         items = 0;
         outcomeProject = opened == PageSection.Outcomes ? ProjectNamedIn(line.Words) : null;
         draft.Form(line.Start, end);
@@ -157,7 +262,7 @@ internal sealed class PageReader
                 break;
             case PageSection.Note:
                 draft.Claim(line.Span, LedgerKind.Normalised, "/provenance");
-                draft.Note.Add(line.Words);
+                draft.Note.Add(line);
                 break;
             default:
                 body.Read(line);

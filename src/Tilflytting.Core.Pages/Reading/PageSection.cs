@@ -30,6 +30,9 @@ internal enum PageSection
     /// <summary>Resultater.</summary>
     Outcomes,
 
+    /// <summary>Whom to ask: names and addresses of persons, which are no part of an entry.</summary>
+    Contact,
+
     /// <summary>The closing note, on the catalogue and the study.</summary>
     Note,
 }

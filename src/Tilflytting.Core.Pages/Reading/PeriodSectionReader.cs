@@ -81,8 +81,14 @@ internal sealed class PeriodSectionReader(PageDraft draft)
             return false;
         }
 
-        draft.Claim(line.Span, LedgerKind.Normalised, $"/projects/{index}/period");
-        draft.Projects[index] = draft.Projects[index] with { Period = draft.Projects[index].Period ?? ProjectReader.StatedPeriodOf(match) };
+        // The sentence says more than the period, and is kept.
+        draft.Describe(line);
+        if (draft.Projects[index].Period is null)
+        {
+            draft.Ledger.Mark(new(line.Start + match.Span.Start, match.Span.Length), LedgerKind.Normalised, $"/projects/{index}/period");
+            draft.Projects[index] = draft.Projects[index] with { Period = ProjectReader.StatedPeriodOf(match) };
+        }
+
         return true;
     }
 

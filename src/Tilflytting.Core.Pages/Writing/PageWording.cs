@@ -17,15 +17,17 @@ internal static class PageWording
         && !words.Contains("  ", StringComparison.Ordinal)
         && !words.Contains(": \"", StringComparison.Ordinal)
         && words.Any(char.IsLetterOrDigit)
+        && PageLetters.AreClean(words)
         && !words.Any(static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF')
         && PageLine.Of(words, 0, words.Length) is { Kind: PageLineKind.Text } line && line.Words == words
         && !PageLabels.TryRead(words, out _);
 
-    /// <summary>The words as JSON writes a text, on one line and without two blanks in a row.</summary>
+    /// <summary>The words as JSON writes a text, on one line, without two blanks in a row, and without a character that a reader would see otherwise.</summary>
     public static string Quoted(string words)
     {
         var quoted = new StringBuilder("\"").Append(JsonEncodedText.Encode(words, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()).Append('"');
-        return quoted.Replace("  ", " \\u0020").Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029").Replace("\uFEFF", "\\ufeff").ToString();
+        var line = quoted.Replace("  ", " \\u0020").ToString();
+        return PageLetters.AreClean(line) ? line : Escaped(line);
     }
 
     /// <summary>Reads words in quotation marks at the beginning of a text.</summary>
@@ -54,6 +56,24 @@ internal static class PageWording
         }
 
         return false;
+    }
+
+    private static string Escaped(string quoted)
+    {
+        var escaped = new StringBuilder();
+        foreach (var letter in quoted)
+        {
+            if (PageLetters.IsPlain(letter))
+            {
+                escaped.Append(letter);
+            }
+            else
+            {
+                escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
+            }
+        }
+
+        return escaped.ToString();
     }
 
     private static bool TryParse(string json, [NotNullWhen(true)] out string? words)

@@ -67,7 +67,7 @@ internal sealed class PageWriter(Initiative initiative, LanguageTag language, Co
     {
         if (provenance == new Provenance())
         {
-            Fact(WrittenFact.Provenance, "ukjent");
+            Fact(WrittenFact.Provenance, WrittenFact.Unknown);
         }
 
         Fact(WrittenFact.Source, Verbatim(provenance.Source?.OriginalString));
@@ -201,10 +201,13 @@ internal sealed class PageWriter(Initiative initiative, LanguageTag language, Co
     }
 
     /// <summary>A description as it is, when each of its lines is read back as one; else as one line in quotation marks.</summary>
-    private static string Block(string text)
+    private string Block(string text)
     {
         var lines = text.Split('\n');
-        var isPlain = lines[0].Length > 0 && lines[^1].Length > 0
+
+        // In Markdown a line right behind an item is a part of it.
+        var goesOn = isMarkdown && lines.Zip(lines.Skip(1)).Any(static pair => pair.First.StartsWith("• ", StringComparison.Ordinal) && pair.Second.Length > 0 && !pair.Second.StartsWith("• ", StringComparison.Ordinal));
+        var isPlain = !goesOn && lines[0].Length > 0 && lines[^1].Length > 0
             && lines.All(static line => line.Length == 0 || PageWording.IsPlain(line) || (line.StartsWith("• ", StringComparison.Ordinal) && PageWording.IsPlain(line[2..])));
         return isPlain ? text : PageWording.Quoted(text);
     }

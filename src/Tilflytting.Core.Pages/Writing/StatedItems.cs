@@ -29,18 +29,19 @@ internal sealed class StatedItems
 
         return section switch
         {
-            WrittenSection.Projects => Add(projects, "projects", Project(notes), notes),
-            WrittenSection.Objectives => Add(objectives, "objectives", Text(notes) is { } text ? (text, notes.Value<Slug>("prosjekt")) : null, notes),
-            WrittenSection.Outcomes => Add(outcomes, "outcomes", Text(notes) is { } text ? new Outcome { Text = text, Project = notes.Value<Slug>("prosjekt") } : null, notes),
-            WrittenSection.SubjectAreas => Add(subjectAreas, "subjectAreas", Term<SubjectArea>(notes), notes),
-            WrittenSection.Partners => Add(partners, "partners", PagePartners.Read(notes), notes),
-            WrittenSection.TargetGroups => Add(targetGroups, "targetGroups", Term<TargetGroup>(notes), notes),
-            WrittenSection.Activities => Add(activities, "activities", Activity(notes), notes),
-            WrittenSection.SellingPoints => Add(sellingPoints, "sellingPoints", Term<SellingPoint>(notes), notes),
-            WrittenSection.Programmes => Add(programmes, "programmes", Term<Programme>(notes), notes),
-            WrittenSection.Related => Add(related, "related", Relation(notes), notes),
-            WrittenSection.Links => Add(links, "links", Link(notes), notes),
-            _ => Add(Unread, "unread", Text(notes), notes),
+            WrittenSection.Projects => Add(projects, "projects", () => Project(notes), notes),
+            WrittenSection.Objectives => Admission.Of<LocalizedText>(() => Text(notes)) is { } text && notes.Value<Slug>("prosjekt") is var project && notes.AreUnderstood
+                ? Add(objectives, "objectives", (text, project)) : null,
+            WrittenSection.Outcomes => Add(outcomes, "outcomes", () => Text(notes) is { } text ? new Outcome { Text = text, Project = notes.Value<Slug>("prosjekt") } : null, notes),
+            WrittenSection.SubjectAreas => Add(subjectAreas, "subjectAreas", () => Term<SubjectArea>(notes), notes),
+            WrittenSection.Partners => Add(partners, "partners", () => PagePartners.Read(notes), notes),
+            WrittenSection.TargetGroups => Add(targetGroups, "targetGroups", () => Term<TargetGroup>(notes), notes),
+            WrittenSection.Activities => Add(activities, "activities", () => Activity(notes), notes),
+            WrittenSection.SellingPoints => Add(sellingPoints, "sellingPoints", () => Term<SellingPoint>(notes), notes),
+            WrittenSection.Programmes => Add(programmes, "programmes", () => Term<Programme>(notes), notes),
+            WrittenSection.Related => Add(related, "related", () => Relation(notes), notes),
+            WrittenSection.Links => Add(links, "links", () => Link(notes), notes),
+            _ => Text(notes) is { } text && notes.AreUnderstood ? Add(Unread, "unread", text) : null,
         };
     }
 
@@ -94,12 +95,19 @@ internal sealed class StatedItems
     {
         var moved = new Dictionary<string, string>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var owners = new Dictionary<Slug, int>();
+        for (var i = 0; i < projects.Count; i++)
+        {
+            // The first one of an id, as where the items are put.
+            owners.TryAdd(projects[i].Id, i);
+        }
+
         void Move(string member, IEnumerable<Slug?> projectOfEach)
         {
             var at = 0;
             foreach (var project in projectOfEach)
             {
-                var owner = project is { } id ? projects.FindIndex(one => one.Id == id) : -1;
+                var owner = project is { } id && owners.TryGetValue(id, out var found) ? found : -1;
                 var list = owner < 0 ? $"/{member}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/projects/{owner}/{member}");
                 var index = counts.GetValueOrDefault(list);
                 counts[list] = index + 1;
@@ -112,11 +120,8 @@ internal sealed class StatedItems
         return moved;
     }
 
-    private static string? Add<T>(List<T> list, string member, T? item, PageNotes notes)
-        where T : class => item is not null && notes.AreUnderstood ? Add(list, member, item) : null;
-
-    private static string? Add<T>(List<T> list, string member, T? item, PageNotes notes)
-        where T : struct => item is { } value && notes.AreUnderstood ? Add(list, member, value) : null;
+    private static string? Add<T>(List<T> list, string member, Func<T?> make, PageNotes notes)
+        where T : class => Admission.Of(make) is { } item && notes.AreUnderstood ? Add(list, member, item) : null;
 
     private static string Add<T>(List<T> list, string member, T item)
     {
@@ -132,7 +137,12 @@ internal sealed class StatedItems
 
     private static Activity? Activity(PageNotes notes)
     {
-        var (words, description) = Described(notes);
+        var (words, head, description) = Described(notes);
+        if (notes.IsVerbatim && head.Length > 0)
+        {
+            notes.Break();
+        }
+
         return PageTerms.Read<ActivityType>(words, notes) is not { } kind ? null : new()
         {
             Kind = kind,
@@ -145,13 +155,18 @@ internal sealed class StatedItems
     /// <summary>«Navn (1997–2000): omtale», of which each part may be missing.</summary>
     private static Project? Project(PageNotes notes)
     {
-        var (name, description) = Described(notes);
-        var behind = notes.IsVerbatim ? notes.Rest : name;
+        var (name, head, description) = Described(notes);
         StatedPeriod? period = null;
-        if (behind.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && behind.IndexOf(')', open) is > 0 and var close)
+        if (head.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && head.IndexOf(')', open) is > 0 and var close)
         {
-            period = PagePeriods.Read(behind[(open + 1)..close]);
-            name = period is null || notes.IsVerbatim ? name : behind[..open].TrimEnd();
+            period = PagePeriods.Read(head[(open + 1)..close]);
+            name = period is null || notes.IsVerbatim ? name : head[..open].TrimEnd();
+        }
+
+        if (head.AsSpan(period is null ? 0 : head.IndexOf(')', StringComparison.Ordinal) + 1).Trim() is { IsEmpty: false } && (period is not null || notes.IsVerbatim))
+        {
+            // Words between the name and the colon that a written page does not have.
+            notes.Break();
         }
 
         Slug id;
@@ -187,18 +202,19 @@ internal sealed class StatedItems
             ? new() { Address = uri, Text = Text(notes), ReportedDead = notes.Value<PartialDate>("død") }
             : null;
 
-    /// <summary>The words before a colon, and the description behind it.</summary>
-    private static (string Words, string? Description) Described(PageNotes notes)
+    /// <summary>The words, what stands of the line before a colon, and the description after it: grammar is looked for in the head alone.</summary>
+    private static (string Words, string Head, string? Description) Described(PageNotes notes)
     {
-        var words = notes.IsVerbatim ? notes.Rest : notes.Words;
-        var colon = words.IndexOf(": ", StringComparison.Ordinal);
+        var head = notes.IsVerbatim ? notes.Rest : notes.Words;
+        var colon = notes.IsVerbatim && head.StartsWith(": ", StringComparison.Ordinal) ? 0 : head.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
         {
-            return (notes.Words, null);
+            return (notes.Words, head, null);
         }
 
-        var description = words[(colon + 2)..];
-        return (notes.IsVerbatim ? notes.Words : words[..colon], PageWording.TryUnquote(description, out var quoted, out var length) && length == description.Length ? quoted : description);
+        var description = head[(colon + 2)..];
+        head = head[..colon];
+        return (notes.IsVerbatim ? notes.Words : head, head, PageWording.TryUnquote(description, out var quoted, out var length) && length == description.Length ? quoted : description);
     }
 
     /// <summary>A length of time in the text form of JSON; null when there is none, or it is none.</summary>

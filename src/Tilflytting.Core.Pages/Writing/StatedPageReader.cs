@@ -66,7 +66,7 @@ internal sealed class StatedPageReader
             },
             facts.Places)),
             SourceLedger.Of(page, words, []),
-            [.. diagnostics]);
+            PageProblems.Of(page, diagnostics));
     }
 
     private void InSection(PageLine line, WrittenSection section)
@@ -144,6 +144,6 @@ internal sealed class StatedPageReader
     private static bool IsHeading(PageText page, PageLine line, out WrittenSection section)
     {
         section = default;
-        return line.Kind == PageLineKind.Text && (page.IsSource || line.Heading > 0) && PageLabels.TryRead(line.Words, out section);
+        return line.Kind == PageLineKind.Text && (page.Format == PageFormat.PlainText || line.Heading > 0) && PageLabels.TryRead(line.Words, out section);
     }
 }

@@ -24,6 +24,9 @@ internal static class WrittenFact
     public const string RetrievedOn = "Hentet";
     public const string Licence = "Lisens";
 
+    /// <summary>The one value of <see cref="Provenance"/>: that there is one, and nothing is known of it.</summary>
+    public const string Unknown = "ukjent";
+
     private static readonly Dictionary<string, string> Nynorsk = new(StringComparer.Ordinal)
     {
         [Place] = "Stad",

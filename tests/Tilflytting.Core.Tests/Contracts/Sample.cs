@@ -26,7 +26,7 @@ internal static class Sample
         InitiativeFilter.Everything, Index, Index.Facet(FacetDimension.County), FacetDimension.County,
         ValidationRuleSet.Default, new ValidationContext(Berg.Catalogue),
         CatalogueReadMode.Strict, new CatalogueReadOptions(), new CatalogueJsonOptions(), new TilflyttingJsonConverterFactory(), new JsonSerializerOptions(), typeof(Catalogue),
-        new MemoryStream(), PipeReader.Create(new MemoryStream()), new ArrayBufferWriter<byte>(), new Progress<long>(),
+        new Uri("https://example.org/"), new MemoryStream(), PipeReader.Create(new MemoryStream()), new ArrayBufferWriter<byte>(), new Progress<long>(),
         new Action<Initiative, ValidationContext>(static (_, _) => { }),
         new Func<Stream, CancellationToken, Task>(static (_, _) => Task.CompletedTask),
     ];
