@@ -49,6 +49,12 @@ public class DependencyTests
         Banned(Library.Module, static type => type.Name == WritesFiles).Should().Contain("System.IO.File::Move")
             .And.OnlyContain(static member => member.StartsWith("System.IO.", StringComparison.Ordinal));
 
+    /// <summary>The system is called in one place too, and each call has another way where it is not there.</summary>
+    [Fact]
+    public void What_the_system_says_of_a_file_is_asked_in_one_place() =>
+        Library.Module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasPInvokeInfo)
+            .Select(static method => Library.Outermost(method.DeclaringType).Name).Distinct().Should().Equal("UnixFile");
+
     /// <summary>This very assembly asks for what is banned, so that the test above is known to see it.</summary>
     [Fact]
     public void Banned_members_are_seen_where_they_are()

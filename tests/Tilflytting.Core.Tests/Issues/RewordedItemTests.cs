@@ -20,6 +20,7 @@ public class RewordedItemTests
     [InlineData("places", """{"locality":"Skaland"}""", """{"locality":"Skalands"}""")]
     [InlineData("links", """{"address":"http://example.org/om/bygda","text":"Om bygda"}""", """{"address":"https://www.example.org/om/bygda","text":"Om bygda"}""")]
     [InlineData("links", """{"address":"http://example.org/om/bygda"}""", """{"address":"https://example.org/om/bygda/"}""")]
+    [InlineData("links", """{"address":"http://example.org"}""", """{"address":"https://www.example.org/"}""")]
     [InlineData("related", """{"kind":"see-also","title":"Nye naboer i Berg"}""", """{"kind":"see-also","title":"Nye naboer i Senja, Berg"}""")]
     [InlineData("objectives", "\"Flere skal bli boende i bygda\"", "\"Flere unge skal bli boende i bygda\"")]
     [InlineData("targetGroups", """{"text":"Medflyttere"}""", """{"text":"Medflyttarar"}""")]
@@ -42,6 +43,7 @@ public class RewordedItemTests
     [InlineData("places", """{"municipality":"1929"}""", """{"municipality":"1927"}""")]
     [InlineData("related", """{"kind":"see-also","id":"a"}""", """{"kind":"see-also","id":"b"}""")]
     [InlineData("links", """{"address":"https://example.org/naering"}""", """{"address":"https://example.org/skole"}""")]
+    [InlineData("links", """{"address":"https://berg.no"}""", """{"address":"https://senja.no"}""")]
     [InlineData("targetGroups", "\"women\"", "\"youth\"")]
     public void Another_item_is_another(string list, string old, string now) =>
         CatalogueDiff.Between(With(list, old), With(list, now)).Changes.Select(static change => change.Kind).Should().Equal(ChangeKind.Removed, ChangeKind.Added);

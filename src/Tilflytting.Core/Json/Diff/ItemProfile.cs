@@ -102,9 +102,15 @@ internal sealed class ItemProfile
 
     private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText];
 
-    /// <summary>The path of an address: all pages of one site share the rest.</summary>
-    private static string PathOf(string address) =>
-        address.IndexOf("://", StringComparison.Ordinal) is > 0 and var start && address.IndexOf('/', start + 3) is > 0 and var path && path + 1 < address.Length ? address[(path + 1)..] : address;
+    /// <summary>The path of an address, since all pages of one site share the rest; the name of the site where there is no path.</summary>
+    private static string PathOf(string address)
+    {
+        const string Separator = "://";
+        const string World = "www.";
+        var rest = address.AsSpan(address.IndexOf(Separator, StringComparison.Ordinal) is >= 0 and var at ? at + Separator.Length : 0);
+        var path = rest.IndexOf('/') + 1;
+        return (path > 0 && path < rest.Length ? rest[path..] : rest.StartsWith(World, StringComparison.Ordinal) ? rest[World.Length..] : rest).ToString();
+    }
 
     private static IEnumerable<int> Trigrams(string text)
     {
