@@ -37,7 +37,7 @@ public class CanonicalJsonTests
                 && UnknownMembers.Parse(line) == members
                 && !line.AsSpan().ContainsAny('\n', '\r', '\u2028');
         },
-        iter: 5_000);
+        iter: TestScale.Of(5_000));
 
     public static TheoryData<string, string, long?, long?> Refused => new()
     {

@@ -41,7 +41,7 @@ public class ValueTypeTests
                 var check = rest == 0 ? 0 : 11 - rest;
                 return Enumerable.Range(0, 10).All(digit => OrganisationNumber.TryParse($"{first}{digit}", out _) == (digit == check));
             },
-            iter: 20_000);
+            iter: TestScale.Of(20_000));
     }
 
     [Fact]

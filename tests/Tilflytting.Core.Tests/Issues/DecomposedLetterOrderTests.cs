@@ -60,7 +60,7 @@ public class DecomposedLetterOrderTests
                 && Math.Sign(string.CompareOrdinal(keys[0], NorwegianTextComparer.Key(other))) is var sign
                 && (sign == 0 || sign == Math.Sign(Order.Compare(one, other)));
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void What_nobody_sees_is_nothing()

@@ -155,6 +155,6 @@ public class CatalogueJsonTests
                 var before = document.bytes.AsSpan(0, at);
                 return lines.At(at) == (before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n'));
             });
-        }, iter: 2000);
+        }, iter: TestScale.Of(2_000));
     }
 }

@@ -49,12 +49,12 @@ public class JsonBufferTests
 
     [Fact]
     public void Any_text_is_the_same() =>
-        Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00a0', '\u024f'], Gen.Char), 0, 300].Sample(static text => AreSame(text), iter: 5_000);
+        Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00a0', '\u024f'], Gen.Char), 0, 300].Sample(static text => AreSame(text), iter: TestScale.Of(5_000));
 
     [Fact]
     public void Any_number_is_the_same() =>
         Gen.Decimal.Sample(
-            static number => Ours(bytes => bytes.Number(number)).Should().Be(Runtimes(writer => writer.WriteNumberValue(number))), iter: 5_000);
+            static number => Ours(bytes => bytes.Number(number)).Should().Be(Runtimes(writer => writer.WriteNumberValue(number))), iter: TestScale.Of(5_000));
 
     [Fact]
     public void Objects_and_lists_have_their_commas()

@@ -53,7 +53,7 @@ public class NumberTests
 
     [Fact]
     public void Every_number_that_is_written_is_read_back() =>
-        Gen.Decimal.Sample(static value => Read(value.ToString(CultureInfo.InvariantCulture)).Amount == value, iter: 10_000);
+        Gen.Decimal.Sample(static value => Read(value.ToString(CultureInfo.InvariantCulture)).Amount == value, iter: TestScale.Of(10_000));
 
     private static (decimal? Amount, ImmutableArray<Diagnostic> Problems) Read(string number)
     {

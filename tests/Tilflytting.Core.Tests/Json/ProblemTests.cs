@@ -314,7 +314,7 @@ public class ProblemTests
                     ? problems.IsEmpty && CatalogueJson.Read(CatalogueJson.Write(catalogue)) == catalogue
                     : !problems.IsEmpty && problems.All(static problem => problem.Pointer is not null);
             },
-            iter: 50_000);
+            iter: TestScale.Of(50_000));
     }
 
     /// <summary>The full document with another value at a pointer.</summary>

@@ -138,5 +138,5 @@ public class RoundTripTests
                 && value!.GetHashCode() == back!.GetHashCode()
                 && JsonSerializer.Serialize(back, type) == json;
         },
-        iter: count);
+        iter: TestScale.Of(count, least: 500));
 }

@@ -49,11 +49,11 @@ public class LedgerTests
             // Lines dropped, doubled, swapped and mixed up, and the last one cut.
             var page = string.Join('\n', order.Select(static index => Lines[index]));
             return page[..Math.Max(0, page.Length - cut)];
-        }).Sample(Holds, iter: 10_000);
+        }).Sample(Holds, iter: TestScale.Of(10_000));
     }
 
     [Fact]
-    public void It_adds_up_for_any_text() => Gen.OneOf(TextGen.Text, Gen.String).Array[0, 12].Select(static parts => string.Join('\n', parts)).Sample(Holds, iter: 10_000);
+    public void It_adds_up_for_any_text() => Gen.OneOf(TextGen.Text, Gen.String).Array[0, 12].Select(static parts => string.Join('\n', parts)).Sample(Holds, iter: TestScale.Of(10_000));
 
     [Theory]
     [InlineData(SamplePages.Markdown, PageFormat.Markdown)]
@@ -63,14 +63,14 @@ public class LedgerTests
         {
             // Pieces of the page in any order, cut anywhere: inside of tags, entities and links.
             return string.Concat(cuts.Select(cut => sample.Substring(cut.Item1, Math.Min(cut.Item2, sample.Length - cut.Item1))));
-        }).Sample(page => Holds(page, format), iter: 10_000);
+        }).Sample(page => Holds(page, format), iter: TestScale.Of(10_000));
 
     [Fact]
     public void It_adds_up_for_any_text_that_is_taken_for_markup() =>
         Gen.Select(
             Gen.OneOf(TextGen.Text, Gen.String, Gen.OneOf("<p>", "&amp;", "**", "[a](", ")", "\\", "`", "<", "\n", "# ", "| ", "<b>", "</b>", "&#x", "\r", "- ", "<!--")).Array[0, 20],
             Gen.OneOf(PageFormat.Markdown, PageFormat.Html))
-            .Sample((parts, format) => Holds(string.Concat(parts), format), iter: 10_000);
+            .Sample((parts, format) => Holds(string.Concat(parts), format), iter: TestScale.Of(10_000));
 
     private static bool Holds(string page) => Holds(page, null);
 

@@ -20,7 +20,7 @@ public class PageWriterTests
                 var read = CataloguePage.Read(page.Text, page.Format);
                 return read.Initiative == page.Said && read.Diagnostics.IsEmpty && IsExact(Differences(initiative, read.Initiative), [.. page.Losses.Select(static loss => loss.Pointer)]);
             },
-            iter: 10_000);
+            iter: TestScale.Of(10_000));
 
     [Theory]
     [InlineData(PageFormat.PlainText)]
@@ -153,7 +153,7 @@ public class PageWriterTests
                 var read = CataloguePage.Read(text, form.Format);
                 return string.Concat(read.Ledger.Select(entry => text.Substring(entry.Span.Start, entry.Span.Length))) == text;
             },
-            iter: 10_000);
+            iter: TestScale.Of(10_000));
 
     [Theory]
     [InlineData(PageFormat.Html)]

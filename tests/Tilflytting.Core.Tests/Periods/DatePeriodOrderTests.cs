@@ -19,7 +19,7 @@ public class DatePeriodOrderTests
 
     [Fact]
     public void Order_is_that_of_the_plain_rule() =>
-        Gen.Select(PeriodGen.Period, PeriodGen.Period).Sample(static (a, b) => Math.Sign(a.CompareTo(b)) == Math.Sign(Plain(a, b)), iter: 100_000);
+        Gen.Select(PeriodGen.Period, PeriodGen.Period).Sample(static (a, b) => Math.Sign(a.CompareTo(b)) == Math.Sign(Plain(a, b)), iter: TestScale.Of(100_000));
 
     [Fact]
     public void Order_is_total_and_agrees_with_equality() => Gen.Select(PeriodGen.Period, PeriodGen.Period, PeriodGen.Period).Sample(
@@ -27,7 +27,7 @@ public class DatePeriodOrderTests
             Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a))
             && (a.CompareTo(b) == 0) == (a == b)
             && (a.CompareTo(b) > 0 || b.CompareTo(c) > 0 || a.CompareTo(c) <= 0),
-        iter: 100_000);
+        iter: TestScale.Of(100_000));
 
     /// <summary>The words of the design, one after the other.</summary>
     private static int Plain(DatePeriod a, DatePeriod b)

@@ -70,7 +70,7 @@ public class DatePeriodRelationTests
                     && DatePeriod.Since(start).Overlaps(window) == Until(earliest)
                     && DatePeriod.StartingIn(start).Overlaps(window, statedOn) == Until(earliest);
             },
-            iter: 100_000);
+            iter: TestScale.Of(100_000));
 
     [Fact]
     public void What_is_open_in_the_other_period_is_attested_to_no_day()

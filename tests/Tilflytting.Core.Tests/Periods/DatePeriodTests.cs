@@ -15,7 +15,7 @@ public class DatePeriodTests
             var back = DatePeriod.Parse(period.ToString());
             return back == period && back.GetHashCode() == period.GetHashCode() && back.ToString() == period.ToString() && back.CompareTo(period) == 0;
         },
-        iter: 100_000);
+        iter: TestScale.Of(100_000));
 
     [Theory]
     [InlineData("2007", PeriodEnd.Dated, PeriodEnd.Dated)]
@@ -136,7 +136,7 @@ public class DatePeriodTests
                     && a.Precedes(b, day) == ofA.Precedes(ofB) && a.Precedes(window, day) == ofA.Precedes(ofWindow)
                     && ofA.Overlaps(ofB) == ofB.Overlaps(ofA) && ofA.Contains(ofB) == ofB.Within(ofA);
             },
-            iter: 50_000);
+            iter: TestScale.Of(50_000));
     }
 
     [Fact]

@@ -124,6 +124,6 @@ public class MalformedPeriodTests
             static text => DatePeriod.TryParse(text, out var period, out var problem)
                 ? DatePeriod.Parse(period.ToString()) == period && (period.ToString() == text || text.StartsWith(period.ToString(), StringComparison.Ordinal))
                 : problem is not null && problem.Span!.Value.Start + problem.Span.Value.Length <= text.Length,
-            iter: 200_000);
+            iter: TestScale.Of(200_000));
     }
 }

@@ -14,7 +14,7 @@ public class PartialDateOrderTests
     [Fact]
     public void Order_is_that_of_the_plain_rule() => Gen.Select(Near, Near).Sample(
         static (a, b) => Math.Sign(a.CompareTo(b)) == Plain(a, b),
-        iter: 100_000);
+        iter: TestScale.Of(100_000));
 
     [Fact]
     public void Order_is_total_and_agrees_with_equality() => Gen.Select(Near, Near, Near).Sample(
@@ -24,7 +24,7 @@ public class PartialDateOrderTests
             && (a != b || a.GetHashCode() == b.GetHashCode())
             && (a == b) == (a.ToString() == b.ToString())
             && (a.CompareTo(b) > 0 || b.CompareTo(c) > 0 || a.CompareTo(c) <= 0),
-        iter: 100_000);
+        iter: TestScale.Of(100_000));
 
     /// <summary>By the days of the plain calendar, then by the text.</summary>
     private static int Plain(PartialDate a, PartialDate b)

@@ -19,7 +19,7 @@ public class PartialDateTests
 
     [Fact]
     public void Random_dates_have_the_days_of_the_plain_calendar() =>
-        PeriodGen.Date.Sample(static date => Days(date) == PlainCalendar.Of(date.ToString()), iter: 100_000);
+        PeriodGen.Date.Sample(static date => Days(date) == PlainCalendar.Of(date.ToString()), iter: TestScale.Of(100_000));
 
     [Fact]
     public void Text_is_the_exact_inverse_of_reading()

@@ -119,7 +119,7 @@ public class PeriodTextTests
 
         Gen.Select(PeriodGen.Period.Where(static period => IsOurs(period.Start) && IsOurs(period.End)), Gen.OneOf(Languages)).Sample(
             static (period, language) => IsBackwards(period) || (PeriodText.TryParse(PeriodText.Format(period, language), out var back) && back == period),
-            iter: 100_000,
+            iter: TestScale.Of(100_000),
             print: static one => $"{one.Item1} «{PeriodText.Format(one.Item1, one.Item2)}»");
     }
 

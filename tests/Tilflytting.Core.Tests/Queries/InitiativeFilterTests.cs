@@ -48,7 +48,7 @@ public class InitiativeFilterTests
                     && Of(a | (a & b)) == x
                     && Of(a & (a | b)) == x;
             },
-            iter: 3000);
+            iter: TestScale.Of(3_000));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class InitiativeFilterTests
                     && explanation.Text.Texts.Length == 3
                     && !explanation.ToString().Contains('\n', StringComparison.Ordinal);
             },
-            iter: 5000);
+            iter: TestScale.Of(5_000));
     }
 
     [Fact]

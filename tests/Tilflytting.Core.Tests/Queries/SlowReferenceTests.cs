@@ -15,7 +15,7 @@ public class SlowReferenceTests
                 answer.Should().Be(question.Answer(initiative), "that is {0} of {1}", question, System.Text.Json.JsonSerializer.Serialize(initiative));
                 question.Filter.Explain(initiative).Certainty.Should().Be(answer);
             },
-            iter: 10_000);
+            iter: TestScale.Of(10_000));
     }
 
     [Fact]
@@ -29,6 +29,6 @@ public class SlowReferenceTests
                     && explanation.Certainty == filter.Evaluate(initiative)
                     && (explanation.IsStated || explanation.Certainty == Certainty.Possible);
             },
-            iter: 3_000);
+            iter: TestScale.Of(3_000));
     }
 }

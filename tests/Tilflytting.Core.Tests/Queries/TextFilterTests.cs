@@ -56,7 +56,7 @@ public class TextFilterTests
             var back = InitiativeFilter.Parse(filter.ToString());
             return back == filter && back.GetHashCode() == filter.GetHashCode() && back.ToString() == filter.ToString();
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Explanation_shows_the_words_as_they_stand_in_the_text()
@@ -98,7 +98,7 @@ public class TextFilterTests
                 Marked(excerpt).Should().OnlyContain(marked => Marked(whole).Any(one => one.StartsWith(marked, StringComparison.Ordinal)));
             }
         },
-        iter: 5_000);
+        iter: TestScale.Of(5_000));
 
     [Theory]
     [InlineData(100, "*Hjem* til bygda, *hjem* til *hjem*")]
@@ -211,7 +211,7 @@ public class TextFilterTests
     [Fact]
     public void Order_by_relevance_is_that_of_a_plain_and_slow_one() => Gen.Select(SearchGen.Initiatives(12), SearchGen.Question).Sample(
         static (all, question) => all.Query(question.Filter).Select(static hit => hit.Initiative.Id).Should().Equal(question.Found(all).Select(static one => one.Id), question.Name),
-        iter: 2_000);
+        iter: TestScale.Of(2_000));
 
     private static InitiativeFilter Of(string text) => TextQuery.TryParse(text, out var query) ? InitiativeFilter.Text(query) : InitiativeFilter.Everything;
 

@@ -103,5 +103,8 @@ internal static class SampleConsole
         StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         StandardOutputEncoding = Encoding.UTF8,
         StandardErrorEncoding = Encoding.UTF8,
+
+        // What the compiler would learn by watching code that runs once never pays.
+        Environment = { ["DOTNET_TieredPGO"] = "0" },
     })!;
 }

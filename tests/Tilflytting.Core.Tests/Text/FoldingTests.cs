@@ -58,12 +58,12 @@ public class FoldingTests
     [Fact]
     public void Whatever_is_made_of_a_title_is_an_id() => TextGen.Text.Sample(
         static title => !Slug.TryFromTitle(title, out var slug) || Slug.Parse(slug.ToString()) == slug,
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Folding_again_changes_nothing() => TextGen.Text.Sample(
         static text => NorwegianFolding.Words(NorwegianFolding.Words(text)) == NorwegianFolding.Words(text),
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void The_table_of_letters_is_that_of_Unicode()

@@ -66,7 +66,7 @@ public class NorwegianFoldingTests
     public void Distance_is_that_of_the_whole_table()
     {
         var text = Gen.Char["abc"].Array[0, 12].Select(static letters => new string(letters));
-        Gen.Select(text, text, Gen.Int[0, 4]).Sample(static (a, b, most) => EditDistance.Of(a, b, most) == Math.Min(Plain(a, b), most + 1), iter: 20_000);
+        Gen.Select(text, text, Gen.Int[0, 4]).Sample(static (a, b, most) => EditDistance.Of(a, b, most) == Math.Min(Plain(a, b), most + 1), iter: TestScale.Of(20_000));
 
         static int Plain(string a, string b)
         {

@@ -87,7 +87,7 @@ public class TextQueryTests
                 back.Atoms.Should().Equal(query.Atoms);
             }
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Equal_is_what_is_printed_alike()
@@ -121,7 +121,7 @@ public class TextQueryTests
                 found.Count(span => span.Start <= at && at < span.End).Should().Be(marked[at] ? 1 : 0, $"{queryText} in {text} at {at}");
             }
         },
-        iter: 30_000);
+        iter: TestScale.Of(30_000));
 
     [Fact]
     public void Nothing_throws_whatever_the_text() => Gen.Select(Gen.String, Gen.String).Sample(
@@ -132,7 +132,7 @@ public class TextQueryTests
                 query.Find(queryText + text).All(span => span.Start >= 0 && span.Length > 0 && span.End <= queryText.Length + text.Length).Should().BeTrue();
             }
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Hostile_phrase_over_a_hostile_text_comes_to_an_end() =>

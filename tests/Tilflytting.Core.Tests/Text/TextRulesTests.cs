@@ -43,7 +43,7 @@ public class TextRulesTests
 
                 return TextRules.HasLoneSurrogate(text) == !sound && TextRules.Fault(text) == (sound ? null : DiagnosticCodes.LoneSurrogate);
             },
-            iter: 20_000);
+            iter: TestScale.Of(20_000));
 
     [Theory]
     [InlineData("Berg i Senja", "Berg i Senja")]

@@ -56,7 +56,7 @@ public class WordReaderTests
                 }
             }
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Folded_words_are_those_of_the_folding() => Texts.Sample(
@@ -66,12 +66,12 @@ public class WordReaderTests
             string.Join(' ', TextWord.Of(text).Where(static word => word.Parts == 1).Select(static word => word.Folded))
                 .Should().Be(NorwegianFolding.Words(text)).And.Be(new string(room, 0, NorwegianFolding.Words(text, room)));
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Composed_and_decomposed_texts_have_the_same_words() => Texts.Where(static text => !TextRules.HasLoneSurrogate(text)).Sample(
         static text => Keys(text.Normalize(NormalizationForm.FormC)).Should().Equal(Keys(text.Normalize(NormalizationForm.FormD))),
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Every_letter_of_the_basic_plane_is_the_same_composed_and_decomposed()
@@ -92,14 +92,14 @@ public class WordReaderTests
                 (again.Folded, again.Key).Should().Be((word.Folded, word.Key));
             }
         },
-        iter: 20_000);
+        iter: TestScale.Of(20_000));
 
     [Fact]
     public void Keys_have_room()
     {
         Gen.OneOf("verksemd", "semd", "skilnad", "heit", "leg", "heim", "ynsk", "a", "s", "x", "fleir", "me", "ho", "roynsl", "ar").Array[0, 20].Select(static parts => string.Concat(parts)).Sample(
             static word => NorwegianAnalyzer.Key(word).Length.Should().BeLessThanOrEqualTo(NorwegianStemmer.Room(word.Length)),
-            iter: 20_000);
+            iter: TestScale.Of(20_000));
         TextWord.Of(new string('x', 100_000) + "-" + new string('æ', 1000)).Should().HaveCount(3);
     }
 

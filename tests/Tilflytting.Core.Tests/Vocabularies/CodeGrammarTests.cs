@@ -57,7 +57,7 @@ public partial class CodeGrammarTests
     [Fact]
     public void Grammar_is_the_regular_expression_that_is_documented() =>
         Gen.Char["ab9-A ø"].Array[0, 70].Select(static chars => new string(chars))
-            .Sample(static text => (CodeGrammar.FirstFault(text) < 0) == (text.Length <= 64 && Documented().IsMatch(text)), iter: 20_000);
+            .Sample(static text => (CodeGrammar.FirstFault(text) < 0) == (text.Length <= 64 && Documented().IsMatch(text)), iter: TestScale.Of(20_000));
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Documented();

@@ -44,7 +44,7 @@ public class CatalogueDiffTests
                 var inBoth = Enumerable.Range(0, 4).Sum(item => Math.Min(old.Count(o => o == item), @new.Count(n => n == item)));
                 changes.Count(static change => change.Kind == ChangeKind.Added).Should().Be(@new.Length - inBoth);
                 changes.Count(static change => change.Kind == ChangeKind.Removed).Should().Be(old.Length - inBoth);
-            }, iter: 5000);
+            }, iter: TestScale.Of(5_000));
 
     [Fact]
     public void A_changed_member_is_told_by_its_pointer_and_both_values()

@@ -107,14 +107,14 @@ public class SchemaAgreementTests
                 Matches(SchemaTexts.PartialDate, text) == PartialDate.TryParse(text, out _)
                 && Matches(SchemaTexts.Day, text) == (LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1 })
                 && Matches(SchemaTexts.Period, text) == (DatePeriod.TryParse(text.AsSpan(), out _, out var problem) || problem!.Code == DiagnosticCodes.PeriodEndsBeforeStart),
-            iter: 50_000);
+            iter: TestScale.Of(50_000));
     }
 
     private static bool IsTaken(string document) =>
         CatalogueJson.TryRead(document, out _, out var problems) || problems.All(static problem => CodesBeyondASchema.Contains(problem.Code));
 
     private static void Agree(string pattern, string letters, int length, Func<string, bool> isOne) =>
-        Gen.Char[letters].Array[0, length].Select(static chars => new string(chars)).Sample(text => Matches(pattern, text) == isOne(text), iter: 20_000);
+        Gen.Char[letters].Array[0, length].Select(static chars => new string(chars)).Sample(text => Matches(pattern, text) == isOne(text), iter: TestScale.Of(20_000));
 
     private static bool Matches(string pattern, string text) =>
         Regex.IsMatch(text, pattern.EndsWith('$') ? pattern[..^1] + "\\z" : pattern, RegexOptions.ECMAScript);

@@ -59,14 +59,15 @@ public class ManyEntriesTests
         var answers = All.Select(one => filter.Evaluate(one)).ToList();
 
         Index.Count(filter).Should().Be(new InitiativeCount(answers.Count(static one => one == Certainty.Certain), answers.Count(static one => one == Certainty.Possible), 0));
+        var relevant = All.Query(filter).ToList();
         foreach (var atLeast in (Certainty[])[Certainty.Possible, Certainty.Certain])
         {
-            var hits = All.Where(filter, atLeast).ToList();
+            var hits = All.Where((_, i) => answers[i] >= atLeast).ToList();
             Pages(InitiativeOrder.Title, hits.OrderByTitle());
             Pages(InitiativeOrder.TitleDescending, hits.OrderByTitleDescending());
             Pages(InitiativeOrder.Start, hits.OrderByStart());
             Pages(InitiativeOrder.StartDescending, hits.OrderByStartDescending());
-            Pages(InitiativeOrder.Relevance, All.Query(filter, atLeast).Select(static hit => hit.Initiative));
+            Pages(InitiativeOrder.Relevance, relevant.Where(hit => hit.Certainty >= atLeast).Select(static hit => hit.Initiative));
 
             void Pages(InitiativeOrder order, IEnumerable<Initiative> ordered)
             {

@@ -16,7 +16,7 @@ public class StartOrderTests
                 var (a, b) = (StartOrder.Of(one), StartOrder.Of(other));
                 Math.Sign(a.ToNumber().CompareTo(b.ToNumber())).Should().Be(Math.Sign(a.CompareTo(b)));
             },
-            iter: 2_000);
+            iter: TestScale.Of(2_000));
 
     [Theory]
     [InlineData("1997-03-04", "1997-03-05")]

@@ -110,7 +110,7 @@ public class QueryTextProblemTests
             static text => InitiativeFilter.TryParse(text, out var filter, out var problems)
                 ? problems.IsEmpty && InitiativeFilter.Parse(filter.ToString()) == filter
                 : !problems.IsEmpty && problems.All(problem => problem.Span is { } span && span.Start >= 0 && span.End <= text.Length),
-            iter: 30_000);
+            iter: TestScale.Of(30_000));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public class QueryTextTests
                 return InitiativeFilter.TryParse(text, out var read, out var problems) && problems.IsEmpty && read == filter && read.ToString() == text
                     && read.GetHashCode() == filter.GetHashCode() && !text.Contains('\n', StringComparison.Ordinal);
             },
-            iter: 20_000);
+            iter: TestScale.Of(20_000));
     }
 
     [Fact]

@@ -4,13 +4,13 @@ using Tilflytting.Core.Tests.Queries.Statistics;
 namespace Tilflytting.Core.Tests.Queries.Index.Text;
 
 /// <summary>
-/// The index of words, the reading of texts and a slow reference give one answer and one order. <c>TILFLYTTING_FILTERS</c> sets how many questions are tried.
+/// The index of words, the reading of texts and a slow reference give one answer and one order.
 /// </summary>
 public class TextIndexTests
 {
     private const int PerCatalogue = 50;
 
-    private static int Filters => int.TryParse(Environment.GetEnvironmentVariable("TILFLYTTING_FILTERS"), out var filters) ? filters : 2_000;
+    private static int Filters => TestScale.Of(2_000, least: 500);
 
     [Fact]
     public void Hits_and_order_are_the_same() =>
