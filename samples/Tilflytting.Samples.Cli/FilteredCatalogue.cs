@@ -11,7 +11,8 @@ internal static class FilteredCatalogue
     public static Catalogue Of(Question question, Certainty atLeast)
     {
         var catalogue = question.Catalogue;
-        var hits = catalogue.Initiatives.Select(one => (Initiative: one, Certainty: question.Filter.Evaluate(one, ConceptSet.With(catalogue.Concepts))))
+        var concepts = ConceptSet.With(catalogue.Concepts);
+        var hits = catalogue.Initiatives.Select(one => (Initiative: one, Certainty: question.Filter.Evaluate(one, concepts)))
             .Where(hit => hit.Certainty >= atLeast).ToList();
         if (hits.Count == catalogue.Initiatives.Length)
         {

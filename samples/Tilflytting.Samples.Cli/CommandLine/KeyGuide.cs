@@ -44,7 +44,7 @@ internal sealed record KeyGuide(QueryKey Key, string Values, string Example)
         "partner" => (Say("ord i navnet på en partner", "ord i namnet på ein partnar", "words of a partner's name"), "fylkeskommune"),
         "organisation-number" => (Say("ni sifre", "ni siffer", "nine digits"), "974760673"),
         "language" => (Say("språket som oppføringen er skrevet på", "språket som oppføringa er skriven på", "the language of the entry"), "nn"),
-        "id" => (Say("id-en til en oppføring", "id-en til ei oppføring", "the id of an entry"), CatalogueFile.SampleEntry.ToString()),
+        "id" => (Say("id-en til en oppføring", "id-en til ei oppføring", "the id of an entry"), "vagan"),
         "publisher" => (Say("ord i navnet på utgiveren", "ord i namnet på utgjevaren", "words of the publisher's name"), "Distriktssenteret"),
         "catalogue" => (Say("ord i navnet på katalogen som oppføringen er fra", "ord i namnet på katalogen som oppføringa er frå", "words of the name of the source catalogue"), "tilflyttingsarbeid"),
         "study" => (Say("ord i navnet på undersøkelsen", "ord i namnet på undersøkinga", "words of the study's name"), "distriktskommuner"),
@@ -52,7 +52,7 @@ internal sealed record KeyGuide(QueryKey Key, string Values, string Example)
         "source" => (Say("en del av adressen til kilden", "ein del av adressa til kjelda", "a part of the source's address"), "distriktssenteret.no"),
         "stated-on" => (Say("år eller dag da opplysningene ble skrevet", "år eller dag då opplysningane vart skrivne", "year or day when the facts were written"), "2012"),
         "retrieved-on" => (Say("år eller dag da kilden ble lest", "år eller dag då kjelda vart lesen", "year or day when the source was read"), "2016"),
-        "stated" => (Say("det som en oppføring oppgir noe om", "det som ei oppføring oppgjev noko om", "what an entry states something about"), Say("målgrupper", "målgrupper", "targetGroups")),
+        "stated" => (Say("det som en oppføring oppgir noe om", "det som ei oppføring oppgjev noko om", "what an entry states something about"), Say("målgrupper", "målgrupper", "target-groups")),
         "uncoded" => (Say("ordliste der en oppføring har ord uten kode", "ordliste der ei oppføring har ord utan kode", "vocabulary in which an entry has words without a code"), "partner-kind"),
         _ => (Say("ord", "ord", "words"), "ord"),
     };

@@ -38,8 +38,12 @@ internal sealed partial record Question(Catalogue Catalogue, string Text, Initia
         var lines = problems.SelectMany(problem => Point(text, problem)).ToList();
         if (problems.Any(static problem => problem.Code == DiagnosticCodes.UnknownQueryKey))
         {
-            var keys = string.Join(", ", QueryKey.All.Select(static key => key.Label.For(Language)));
-            lines.Add(Say($"Nøklene er {keys}. Se «tilflytting keys».", $"Nøklane er {keys}. Sjå «tilflytting keys».", $"The keys are {keys}. See \"tilflytting keys\"."));
+            lines.Add(Say("Alle nøklene: tilflytting keys", "Alle nøklane: tilflytting keys", "All keys: tilflytting keys"));
+        }
+
+        foreach (var vocabulary in problems.Select(problem => VocabularyOf(text, problem)).OfType<string>().Distinct())
+        {
+            lines.Add(Say($"Alle kodene: tilflytting codes {vocabulary}", $"Alle kodane: tilflytting codes {vocabulary}", $"All codes: tilflytting codes {vocabulary}"));
         }
 
         if (problems.All(static problem => problem is { Suggestion: not null, Span: not null }))
@@ -56,6 +60,15 @@ internal sealed partial record Question(Catalogue Catalogue, string Text, Initia
         return new($"{message} {Say("Se «tilflytting query --help».", "Sjå «tilflytting query --help».", "See \"tilflytting query --help\".")}", lines);
     }
 
+    /// <summary>The vocabulary of a value that is no code of it; null for any other problem.</summary>
+    private static string? VocabularyOf(string text, Diagnostic problem) =>
+        problem is { Code: DiagnosticCodes.UnknownQueryValue or DiagnosticCodes.AmbiguousQueryValue, Span: { } span }
+        && KeyBefore().Match(text[..span.Start]) is { Success: true } match && QueryKey.Find(match.Groups["key"].Value) is { Vocabulary: not null } key
+            ? key.Label.For(Language) : null;
+
+    [GeneratedRegex("""(?<key>[^\s:=(\-!,"]+)[:=][^\s]*$""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex KeyBefore();
+
     /// <summary>The place in the text with a mark below it, and what is wrong there.</summary>
     private static IEnumerable<string> Point(string text, Diagnostic problem)
     {
@@ -69,8 +82,10 @@ internal sealed partial record Question(Catalogue Catalogue, string Text, Initia
             yield return new string(' ', Shown.Width(before)) + new string('^', Math.Max(1, Shown.Width(plain[span.Start..Math.Min(span.End, end)])));
         }
 
-        var expected = problem.Expected is { } list
-            ? Say($" Ventet {list.For(Language)}.", $" Venta {list.For(Language)}.", $" Expected {list.For(Language)}.") : "";
+        var isCandidates = problem.Code is DiagnosticCodes.AmbiguousQueryValue or DiagnosticCodes.UnknownQueryValue or DiagnosticCodes.UnknownMunicipality or DiagnosticCodes.UnknownCounty;
+        var expected = problem.Expected is not { } list ? ""
+            : isCandidates ? Say($" Mente du {list.For(Language)}?", $" Meinte du {list.For(Language)}?", $" Did you mean {list.For(Language)}?")
+            : Say($" Ventet {list.For(Language)}.", $" Venta {list.For(Language)}.", $" Expected {list.For(Language)}.");
         var meant = problem.Suggestion is { } suggestion
             ? Say($" Mente du «{suggestion.Trim('"')}»?", $" Meinte du «{suggestion.Trim('"')}»?", $" Did you mean \"{suggestion.Trim('"')}\"?") : "";
         yield return $"{problem.Message.For(Language)}{expected}{meant}";

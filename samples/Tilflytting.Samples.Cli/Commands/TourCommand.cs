@@ -35,7 +35,7 @@ internal static class TourCommand
         screen.Line(catalogue.Description?.For(Language) ?? "");
         screen.Line();
 
-        var dated = catalogue.Initiatives.Where(static one => Entry.Periods(one).Any(static period => period.Start is not null)).OrderBy(static one => Entry.Periods(one).Min());
+        var dated = catalogue.Initiatives.Where(static one => !Entry.Years(one).StartsWith('–') && Entry.Periods(one).Any()).OrderBy(static one => Entry.Periods(one).Min());
         EntriesView.Write(screen, dated.Take(Shown), hasIds: false);
         screen.Grey(Say(
             $"De {Shown} som begynte først, av {catalogue.Initiatives.Length}",

@@ -146,6 +146,21 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_account_of_the_pages_is_data_too()
+    {
+        var page = Page("b.txt", SamplePages.Bokmal);
+
+        var rows = JsonNode.Parse(Import(page, "borte.txt", "--out", Path.Combine(folder, "k.json"), "--format", "json").Output)!.AsArray();
+
+        rows.Select(static row => (string)row!["file"]!).Should().Equal(page, "borte.txt");
+        ((int)rows[0]!["projects"]!, (string)rows[0]!["id"]!).Should().Be((3, "nye-naboer-i-berg"));
+        ((string)rows[1]!["reason"]!).Should().Be("«borte.txt» finnes ikke.");
+        var piped = Import(page, "--format", "csv");
+        CatalogueJson.Read(piped.Output).Initiatives.Should().ContainSingle();
+        piped.Error.TrimStart('\uFEFF').Should().StartWith("file,id,title,withCode,");
+    }
+
+    [Fact]
     public void What_cannot_be_written_is_one_line_and_leaves_the_old()
     {
         var page = Page("b.txt", "Bok");

@@ -152,6 +152,17 @@ public sealed class QueryCommandTests : IDisposable
             .And.EndWith("  Prøv: 'målgruppe:ungdom kommune:Senja'\n");
     }
 
+    [Theory]
+    [InlineData("periode:2010", "Alle nøklene: tilflytting keys")]
+    [InlineData("målgruppe:tull", "Alle kodene: tilflytting codes målgruppe")]
+    [InlineData("-message:tull,culture", "Alle kodene: tilflytting codes budskap")]
+    [InlineData("aktivitet:bolig", "Alle kodene: tilflytting codes aktivitet")]
+    public void What_there_is_to_ask_for_is_one_command_away(string text, string line)
+    {
+        SampleConsole.Run("query", text).Error.Split('\n').Should().Contain($"  {line}");
+        SampleConsole.Run(line.Split(' ')[3..]).ExitCode.Should().Be(0);
+    }
+
     [Fact]
     public void A_long_question_is_shown_around_what_is_wrong()
     {
