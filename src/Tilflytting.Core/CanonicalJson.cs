@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Tilflytting.Core;
@@ -11,7 +10,9 @@ internal static class CanonicalJson
     /// <summary>In how many arrays and objects a value may stand.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int DeepestParsed = 4 * MaxDepth;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JsonEscaping.Instance };
 
     /// <summary>The canonical text of a value.</summary>
     /// <exception cref="CanonicalJsonException">A name comes twice in an object, or a text holds half of a surrogate pair.</exception>
@@ -27,7 +28,7 @@ internal static class CanonicalJson
     }
 
     /// <summary>A text as a JSON string.</summary>
-    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JsonEscaping.Instance)}\"";
 
     /// <summary>The members of an object, sorted.</summary>
     public static bool TryReadObject(string json, [NotNullWhen(true)] out UnknownMembers? members, [NotNullWhen(false)] out Diagnostic? problem)
@@ -44,7 +45,7 @@ internal static class CanonicalJson
         try
         {
             // Deep enough for the walk below to say what is too deep; without a bound the time grows with the square of the depth.
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4 * MaxDepth });
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestParsed });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 problem = JsonText.NotAnObject();
@@ -60,7 +61,7 @@ internal static class CanonicalJson
         }
         catch (JsonException e)
         {
-            problem = JsonText.Malformed(e) with { Line = e.LineNumber + 1, Column = Column(json, e) };
+            problem = JsonDepth.IsExceeded(Encoding.UTF8.GetBytes(json), json.Length, DeepestParsed) ? JsonText.NestedTooDeep(MaxDepth) : JsonText.Malformed(e) with { Line = e.LineNumber + 1, Column = Column(json, e) };
         }
 
         return false;

@@ -10,7 +10,8 @@ internal static class ModelProblems
         expected: "nine digits without spaces",
         ventet: "ni sifre uten mellomrom",
         nn: "Teksten er ikkje eit organisasjonsnummer.",
-        venta: "ni siffer utan mellomrom");
+        venta: "ni siffer utan mellomrom") with
+    { Suggestion = Mended(text) };
 
     public static Diagnostic OrganisationNumberCheckDigit(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
         DiagnosticCodes.OrganisationNumberCheckDigit, text, fault,
@@ -23,6 +24,13 @@ internal static class ModelProblems
         en: "The text is not a schema version.",
         nb: "Teksten er ikke en skjemaversjon.",
         expected: "major.minor, such as «1.0»",
-        ventet: "hovedversjon.underversjon, for eksempel «1.0»") with
+        ventet: "hovedversjon.underversjon, for eksempel «1.0»",
+        nn: "Teksten er ikkje ein skjemaversjon.",
+        venta: "hovudversjon.underversjon, til dømes «1.0»") with
     { Span = new TextSpan(0, text.Length) };
+
+    /// <summary>The number without spaces, stops, country and the letters of VAT, when that is one with its check digit.</summary>
+    private static string? Mended(ReadOnlySpan<char> text) =>
+        WrittenNumber.Digits(text, "no", "mva", "org", "orgnr", "nr", "organisasjonsnummer", "organisasjonsnr") is { Length: 9 } digits
+        && Core.OrganisationNumber.TryParse(digits, out var number) ? number.ToString() : null;
 }

@@ -7,7 +7,8 @@ namespace Tilflytting.Core;
 /// wrote survives being read and written.
 /// </summary>
 /// <remarks>
-/// The text is canonical: no white space, names in ordinal order at every level, numbers as they were written, letters as themselves.
+/// The text is canonical: no white space, names in ordinal order at every level, numbers as they were written, and texts escaped as the whole document
+/// escapes them: what JSON demands, and <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and <c>'</c>.
 /// Two values are equal when their texts are. Immutable and thread safe.
 /// </remarks>
 public sealed class UnknownMembers : IEquatable<UnknownMembers>
@@ -55,13 +56,18 @@ public sealed class UnknownMembers : IEquatable<UnknownMembers>
     public bool TryGet(string name, [NotNullWhen(true)] out string? json)
     {
         ArgumentNullException.ThrowIfNull(name);
-        foreach (var member in members)
+        var (low, high) = (0, members.Length - 1);
+        while (low <= high)
         {
-            if (string.Equals(member.Key, name, StringComparison.Ordinal))
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(members[middle].Key, name);
+            if (order == 0)
             {
-                json = member.Value;
+                json = members[middle].Value;
                 return true;
             }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         json = null;

@@ -1,12 +1,9 @@
-using System.Buffers;
 using System.IO.Pipelines;
 
 namespace Tilflytting.Core.Json;
 
 public static partial class CatalogueJson
 {
-    private const int BufferSize = 1 << 16;
-
     /// <summary>Reads a catalogue or what can be read of it, and says everything that there is to say.</summary>
     /// <param name="json">The document.</param>
     /// <param name="options">How it is read; null is <see cref="CatalogueReadOptions.Default"/>.</param>
@@ -39,25 +36,16 @@ public static partial class CatalogueJson
         Stream utf8Json, CatalogueReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return TryReadAsync(utf8Json, options ?? CatalogueReadOptions.Default, Array.MaxLength - BufferSize, cancellationToken);
+        return TryReadAsync(utf8Json, options ?? CatalogueReadOptions.Default, Array.MaxLength, cancellationToken);
     }
 
     /// <summary>Reads a stream of which memory holds no more than so many bytes.</summary>
     internal static async Task<CatalogueReading> TryReadAsync(Stream utf8Json, CatalogueReadOptions options, int most, CancellationToken cancellationToken)
     {
         var limit = Math.Min(options.Limits.MaxBytes, most);
-        var buffer = new ArrayBufferWriter<byte>(BufferSize);
-        int count;
-        do
-        {
-            count = await utf8Json.ReadAsync(buffer.GetMemory(BufferSize), cancellationToken).ConfigureAwait(false);
-            buffer.Advance(count);
-        }
-        while (count > 0 && buffer.WrittenCount <= limit);
-
-        return buffer.WrittenCount > limit
-            ? new(JsonProblems.TooLong(limit) with { Pointer = "" })
-            : CatalogueReader.Read(buffer.WrittenMemory, options, cancellationToken);
+        return await StreamBytes.ReadAsync(utf8Json, limit, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? CatalogueReader.Read(bytes, options, cancellationToken)
+            : new(JsonProblems.TooLong(limit) with { Pointer = "" });
     }
 
     /// <summary>Reads a catalogue or what can be read of it from a pipe, to its end or its limit. The pipe is not completed.</summary>

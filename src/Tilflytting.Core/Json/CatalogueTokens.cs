@@ -18,7 +18,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     private long line;
     private long column;
     private long inLine;
-    private (long Line, long Column) end;
+    private (long Line, long Column) start;
 
     private enum Place
     {
@@ -82,7 +82,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
             if (place == Place.End && isLast)
             {
                 IsEnded = true;
-                reading = seen.Contains("schemaVersion") ? null : Bad(JsonProblems.Missing("schemaVersion"), end, []);
+                reading = seen.Contains("schemaVersion") ? null : Bad(JsonProblems.Missing("schemaVersion"), start, []);
             }
 
             return false;
@@ -95,10 +95,10 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
                 reading = Bad(JsonProblems.WrongType(JsonProblems.Object, at.TokenType), At(bytes, (int)at.TokenStartIndex), []);
                 return true;
             case Place.Start:
-                place = Place.Member;
+                (place, start) = (Place.Member, At(bytes, (int)at.TokenStartIndex));
                 return true;
             case Place.Member when at.TokenType == JsonTokenType.EndObject:
-                (place, end) = (Place.End, At(bytes, (int)at.TokenStartIndex));
+                place = Place.End;
                 return true;
             case Place.Member:
                 place = Named(ref at, bytes, out reading);
@@ -129,10 +129,25 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
                 }
 
                 reading = Bad(JsonText.DuplicateMember(name), At(bytes, (int)at.TokenStartIndex), [name]);
+                return Place.Other;
             }
         }
 
+        reading = UnknownMember(ref at, bytes);
         return Place.Other;
+    }
+
+    /// <summary>A member of the catalogue that this version does not know, where the mode has that as an error; null otherwise.</summary>
+    private InitiativeReading? UnknownMember(ref Utf8JsonReader at, ReadOnlyMemory<byte> bytes)
+    {
+        if (options.Mode.SeverityOf(DiagnosticCodes.UnknownMember) != Severity.Error || !TextReading.IsText(ref at) || CatalogueShape.Instance.IsMember(at.GetString()!))
+        {
+            return null;
+        }
+
+        var name = at.GetString()!;
+        var problem = JsonProblems.UnknownMember(name, Suggestion.Of(name, CatalogueShape.Instance.Members.Select(static member => member.Name)));
+        return Bad(problem, At(bytes, (int)at.TokenStartIndex), [name]);
     }
 
     /// <summary>A value beside the list of initiatives.</summary>

@@ -18,6 +18,10 @@ internal sealed class JsonBuffer(int size, IBufferWriter<byte>? destination = nu
     /// <summary>More than the longest number, and than what any character becomes.</summary>
     private const int Longest = 48;
 
+    /// <summary>The first and the last character that are written as two bytes: Norwegian, Sámi, Kven and their neighbours are between them.</summary>
+    private const char FirstOfTwo = '\u00A0';
+    private const char LastOfTwo = '\u07FF';
+
     private byte[] bytes = new byte[size];
 
     /// <summary>Whether the next value or name comes after another one.</summary>
@@ -123,7 +127,7 @@ internal sealed class JsonBuffer(int size, IBufferWriter<byte>? destination = nu
             }
 
             var letter = text[at];
-            if (JsonLetters.IsWrittenAsItself(letter))
+            if (letter is >= FirstOfTwo and <= LastOfTwo)
             {
                 room[to++] = (byte)(0xC0 | (letter >> 6));
                 room[to++] = (byte)(0x80 | (letter & 0x3F));
@@ -152,15 +156,19 @@ internal sealed class JsonBuffer(int size, IBufferWriter<byte>? destination = nu
         {
             var block = Vector128.Create(units[at..]);
             Vector128.Narrow(block, block).GetLower().CopyTo(to[at..]);
+
+            // One bit apart: «&» and «'», «<» and «>».
             var strange = Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
-                | Vector128.Equals(block, Vector128.Create((ushort)'"')) | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
+                | Vector128.Equals(block, Vector128.Create((ushort)'"')) | Vector128.Equals(block, Vector128.Create((ushort)'\\'))
+                | Vector128.Equals(block | Vector128.Create((ushort)1), Vector128.Create((ushort)'\''))
+                | Vector128.Equals(block | Vector128.Create((ushort)2), Vector128.Create((ushort)'>'));
             if (strange != Vector128<ushort>.Zero)
             {
                 return at + BitOperations.TrailingZeroCount(strange.ExtractMostSignificantBits());
             }
         }
 
-        for (; at < text.Length && text[at] is >= ' ' and <= '~' and not '"' and not '\\'; at++)
+        for (; at < text.Length && text[at] <= '~' && !JsonEscaping.IsEscaped(text[at]); at++)
         {
             to[at] = (byte)text[at];
         }
@@ -168,15 +176,20 @@ internal sealed class JsonBuffer(int size, IBufferWriter<byte>? destination = nu
         return at;
     }
 
-    /// <summary>Writes a character as the encoder has it.</summary>
+    /// <summary>Writes a character that is escaped, or three or four bytes.</summary>
     /// <returns>How many parts it had.</returns>
     private int Other(ReadOnlySpan<char> text)
     {
-        var parts = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) ? 2 : 1;
-        Span<char> encoded = stackalloc char[Longest];
-        JsonOutput.Encoder.Encode(text[..parts], encoded, out _, out var length);
         var room = Room(Longest);
-        Length += Encoding.UTF8.GetBytes(encoded[..length], room);
+        if (JsonEscaping.IsEscaped(text[0]))
+        {
+            Span<char> escape = stackalloc char[Longest];
+            Length += Encoding.UTF8.GetBytes(escape[..JsonEscaping.Escape(text[0], escape)], room);
+            return 1;
+        }
+
+        Rune.DecodeFromUtf16(text, out var rune, out var parts);
+        Length += rune.EncodeToUtf8(room);
         return parts;
     }
 

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Tilflytting.Core.Json;
 
 /// <summary>
-/// Where shapes write to: bytes of our own, or the writer of a host. The document is the same, whatever encoder the host has chosen: letters stand as
-/// themselves.
+/// Where shapes write to: bytes of our own, or the writer of a host. The document is the same, whatever encoder the host has chosen: texts are escaped as
+/// <see cref="JsonEscaping"/> has it.
 /// </summary>
 internal readonly struct JsonOutput
 {
@@ -26,8 +26,8 @@ internal readonly struct JsonOutput
     /// <summary>A writer, which may indent, and may encode more than we do: texts are encoded before they reach it then.</summary>
     public JsonOutput(Utf8JsonWriter writer) => (this.writer, encodesOtherwise) = (writer, writer.Options.Encoder != Encoder);
 
-    /// <summary>Letters stand as themselves; escaped is what JSON demands, and signs that are not seen.</summary>
-    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    /// <summary>How texts are escaped.</summary>
+    public static JavaScriptEncoder Encoder => JsonEscaping.Instance;
 
     /// <summary>Whether somebody asks where the writing is.</summary>
     public bool HasTrail => trail is not null;

@@ -147,6 +147,25 @@ internal sealed class JsonReadState
     /// <returns>False, always, for the <c>Try</c> method that gives up with it.</returns>
     public bool Report(ref Utf8JsonReader reader, Diagnostic problem) => Report(reader.TokenStartIndex, problem);
 
+    /// <summary>Reports a problem of a whole object at its first token, where a person looks for it, and before the problems of what is in it.</summary>
+    /// <param name="start">Where the object starts, and how many problems there were before it; one more afterwards.</param>
+    /// <param name="problem">The problem.</param>
+    /// <returns>False, always.</returns>
+    public bool ReportAtStart(ref (long At, int Told) start, Diagnostic problem)
+    {
+        var before = Diagnostics.Count;
+        Report(start.At, problem);
+        if (Diagnostics.Count == before + 1 && start.Told < before && Diagnostics[before].Code == problem.Code)
+        {
+            var told = Diagnostics[before];
+            Diagnostics.RemoveAt(before);
+            Diagnostics.Insert(start.Told, told);
+        }
+
+        start.Told++;
+        return false;
+    }
+
     /// <summary>Reports that bytes are not UTF-8: once of each initiative and once of the rest, and not of every text in a file of another encoding.</summary>
     /// <param name="at">Where the first of them is.</param>
     /// <returns>False, always.</returns>

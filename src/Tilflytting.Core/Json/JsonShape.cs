@@ -23,9 +23,12 @@ internal abstract class JsonShape<T> : IJsonShape
     public abstract void Write(in JsonOutput output, T value);
 
     /// <summary>Passes over a value of the wrong type.</summary>
-    protected bool WrongType(ref Utf8JsonReader reader, JsonReadState state)
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="state">Where the problem is reported.</param>
+    /// <param name="suggestion">The value that was meant; null when it is not known.</param>
+    protected bool WrongType(ref Utf8JsonReader reader, JsonReadState state, string? suggestion = null)
     {
-        state.Report(ref reader, JsonProblems.WrongType(Kind, reader.TokenType));
+        state.Report(ref reader, JsonProblems.WrongType(Kind, reader.TokenType) with { Suggestion = suggestion });
         state.Skip(ref reader);
         return false;
     }

@@ -28,7 +28,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
             required |= members[i].IsRequired ? 1UL << i : 0;
         }
 
-        isKnown = IsKnown;
+        isKnown = IsMember;
     }
 
     /// <summary>The members, in the order in which they are written.</summary>
@@ -44,6 +44,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
             return WrongType(ref reader, state);
         }
 
+        var start = (At: reader.TokenStartIndex, Told: state.Diagnostics.Count);
         TDraft draft = default;
         var unknown = default(UnknownMembersBuilder);
         ulong seen = 0;
@@ -91,7 +92,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
         // What is missing where the document breaks off may stand behind the break.
         for (var missing = state.IsBroken ? 0 : required & ~seen; missing != 0 && !state.IsBroken; missing &= missing - 1)
         {
-            state.Report(ref reader, JsonProblems.Missing(members[BitOperations.TrailingZeroCount(missing)].Name));
+            state.ReportAtStart(ref start, JsonProblems.Missing(members[BitOperations.TrailingZeroCount(missing)].Name));
         }
 
         if ((required & (failed | ~seen)) != 0 || (state.IsBroken && !IsReadInPart))
@@ -102,7 +103,7 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
         if (Fault(in draft) is { } fault)
         {
             // What is missing may be what could not be read, and that has been reported.
-            return failed == 0 && state.Report(ref reader, fault);
+            return failed == 0 && state.ReportAtStart(ref start, fault);
         }
 
         value = Create(in draft, unknown.Build());
@@ -162,6 +163,20 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
         }
     }
 
+    /// <summary>Whether the table has a member.</summary>
+    public bool IsMember(string name)
+    {
+        foreach (var member in members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a value is made of what stands before the place where the document ceases to be JSON.</summary>
     protected virtual bool IsReadInPart => false;
 
@@ -188,19 +203,6 @@ internal abstract class ObjectShape<T, TDraft> : JsonShape<T>, IMemberTable
             member.Write(in output, value);
             output.Leave();
         }
-    }
-
-    private bool IsKnown(string name)
-    {
-        foreach (var member in members)
-        {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A number by which most names that are not the same are told apart.</summary>

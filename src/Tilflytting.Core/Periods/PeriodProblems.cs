@@ -16,13 +16,13 @@ internal static class PeriodProblems
     public static Diagnostic Date(string code, ReadOnlySpan<char> text, TextSpan span) => Error(code, span) with
     {
         Expected = DateForms,
-        Suggestion = Mended(text) is { } mended && PartialDate.TryParse(mended, out _) ? mended : null,
+        Suggestion = PeriodMending.Date(text),
     };
 
     public static Diagnostic Period(string code, ReadOnlySpan<char> text, TextSpan span) => Error(code, span) with
     {
         Expected = PeriodForms,
-        Suggestion = Slashed(text) ?? (Mended(text) is { } mended && DatePeriod.TryParse(mended, out _) ? mended : null),
+        Suggestion = PeriodMending.Period(text),
     };
 
     private static Diagnostic Error(string code, TextSpan span) => new()
@@ -46,32 +46,10 @@ internal static class PeriodProblems
             "Månaden (01 til 12) eller årstida (21 vår, 22 sommar, 23 haust, 24 vinter) finst ikkje."),
         DiagnosticCodes.NoSuchDay => TextProblems.Both("There is no such day in the month.", "Dagen finnes ikke i måneden.", "Dagen finst ikkje i månaden."),
         DiagnosticCodes.UnexpectedAfterDate => TextProblems.Both(
-            "Something stands behind the date that does not belong to it.", "Det står noe etter datoen som ikke hører til den.", "Det står noko etter datoen som ikkje høyrer til han."),
+            "Something after the date does not belong to it.", "Det står noe etter datoen som ikke hører til den.", "Det står noko etter datoen som ikkje høyrer til han."),
         DiagnosticCodes.PeriodWithoutDate => TextProblems.Both(
             "The period has no date at either end.", "Perioden har ingen dato i noen av endene.", "Perioden har ingen dato i nokon av endane."),
         DiagnosticCodes.PeriodEndsBeforeStart => TextProblems.Both("The period ends before it starts.", "Perioden slutter før den begynner.", "Perioden sluttar før han byrjar."),
         _ => TextProblems.Both("The period has more than one slash.", "Perioden har mer enn én skråstrek.", "Perioden har meir enn éin skråstrek."),
     };
-
-    /// <summary>The text without spaces around it and with the X of a decade; null when that is what it is.</summary>
-    private static string? Mended(ReadOnlySpan<char> text)
-    {
-        var mended = text.Trim().ToString().Replace('x', 'X');
-        return text.SequenceEqual(mended) ? null : mended;
-    }
-
-    /// <summary>The period that was meant, when a person's dash stands where the slash belongs.</summary>
-    private static string? Slashed(ReadOnlySpan<char> text)
-    {
-        foreach (var dash in (ReadOnlySpan<char>)['–', '—', '-'])
-        {
-            var at = text.IndexOf(dash);
-            if (at >= 0 && $"{text[..at].Trim()}/{text[(at + 1)..].Trim()}".Replace('x', 'X') is var slashed && DatePeriod.TryParse(slashed, out _))
-            {
-                return slashed;
-            }
-        }
-
-        return null;
-    }
 }

@@ -8,12 +8,24 @@ internal static class PlaceProblems
         en: "The text is not a municipality number.",
         nb: "Teksten er ikke et kommunenummer.",
         expected: "four digits, the first two from 01, such as «1929»",
-        ventet: "fire sifre, de to første fra 01, for eksempel «1929»");
+        ventet: "fire sifre, de to første fra 01, for eksempel «1929»",
+        nn: "Teksten er ikkje eit kommunenummer.",
+        venta: "fire siffer, dei to første frå 01, til dømes «1929»") with
+    {
+        Suggestion = WrittenNumber.Digits(text, "nr", "knr", "kommune", "kommunenr", "kommunenummer") is { Length: 3 or 4 } digits
+            && digits.PadLeft(4, '0') is ['0', not '0', _, _] or [not '0', _, _, _] ? digits.PadLeft(4, '0') : null,
+    };
 
     public static Diagnostic CountyNumber(ReadOnlySpan<char> text, int fault) => TextProblems.Error(
         DiagnosticCodes.MalformedCountyNumber, text, fault,
         en: "The text is not a county number.",
         nb: "Teksten er ikke et fylkesnummer.",
         expected: "two digits from 01, such as «19»",
-        ventet: "to sifre fra 01, for eksempel «19»");
+        ventet: "to sifre fra 01, for eksempel «19»",
+        nn: "Teksten er ikkje eit fylkesnummer.",
+        venta: "to siffer frå 01, til dømes «19»") with
+    {
+        Suggestion = WrittenNumber.Digits(text, "nr", "fylke", "fylkesnr", "fylkesnummer") is { Length: 1 or 2 } digits
+            && digits.PadLeft(2, '0') is not "00" ? digits.PadLeft(2, '0') : null,
+    };
 }

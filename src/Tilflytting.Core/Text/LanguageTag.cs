@@ -8,7 +8,8 @@ namespace Tilflytting.Core;
 /// A language as a BCP 47 tag: <c>nb</c>, <c>nn</c>, <c>se</c>, <c>en-GB</c>; <c>no</c> is Norwegian where bokmål and nynorsk are mixed.
 /// </summary>
 /// <remarks>
-/// The well-formedness of RFC 5646 is checked in its everyday part (letters, digits, subtags of one to eight), not whether a subtag is registered.
+/// The well-formedness of RFC 5646 is checked in its everyday part (letters, digits, subtags of one to eight), not whether a subtag is registered; a language that
+/// has a code of two letters has no other tag (<c>nob</c> is not one), so that one language is one value.
 /// Kept in lower case but for a script (<c>Latn</c>) and a region (<c>NO</c>); so equality, which is ordinal, ignores the case that was written.
 /// Order: ordinal. <c>default</c> is <see cref="Undetermined"/>.
 /// </remarks>
@@ -106,6 +107,13 @@ public readonly struct LanguageTag :
             return false;
         }
 
+        if (text.IndexOf('-') is var hyphen && LanguageCodes.Shorter(hyphen < 0 ? text : text[..hyphen]) is { } shorter)
+        {
+            tag = default;
+            problem = TextProblems.LongLanguage(text, shorter);
+            return false;
+        }
+
         tag = text switch
         {
             "nb" => Bokmal,
@@ -157,6 +165,10 @@ public readonly struct LanguageTag :
         "und" => default,
         _ => new(canonical),
     };
+
+    /// <summary>Whether a text has the form of a tag, and its language has no shorter code than it has there.</summary>
+    internal static bool IsWellFormed(ReadOnlySpan<char> text) =>
+        FirstFault(text) < 0 && LanguageCodes.Shorter(text.IndexOf('-') is >= 0 and var hyphen ? text[..hyphen] : text) is null;
 
     /// <summary>The index of the first character that makes the text no tag, or -1.</summary>
     private static int FirstFault(ReadOnlySpan<char> text)

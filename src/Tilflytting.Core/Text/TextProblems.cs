@@ -8,7 +8,20 @@ internal static class TextProblems
         en: "The text is not a language tag.",
         nb: "Teksten er ikke en språkkode.",
         expected: "a BCP 47 tag, such as «nb», «nn», «en-GB»",
-        ventet: "en BCP 47-kode, for eksempel «nb», «nn», «en-GB»");
+        ventet: "en BCP 47-kode, for eksempel «nb», «nn», «en-GB»",
+        nn: "Teksten er ikkje ein språkkode.",
+        venta: "ein BCP 47-kode, til dømes «nb», «nn», «en-GB»") with
+    { Suggestion = LanguageCodes.Meant(text) };
+
+    /// <summary>A language that has a shorter code, and so two tags for one language.</summary>
+    public static Diagnostic LongLanguage(ReadOnlySpan<char> text, string language) => LanguageTag(text, 0) with
+    {
+        Message = LocalizedText.OfThree(
+            nb: $"Språket har en kode på to bokstaver, «{language}»; en språkkode er den korteste.",
+            nn: $"Språket har ein kode på to bokstavar, «{language}»; ein språkkode er den kortaste.",
+            en: $"The language has a code of two letters, «{language}»; a tag has the shortest."),
+        Span = new TextSpan(0, 3),
+    };
 
     public static Diagnostic Slug(ReadOnlySpan<char> text, int fault) => Error(
         DiagnosticCodes.MalformedSlug, text, fault,

@@ -20,8 +20,10 @@ internal sealed class DateShape : JsonShape<LocalDate>
 
         return TextReading.TryGet(ref reader, state, out var text)
             && ((LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value) && value.Year >= 1)
-                || state.Report(ref reader, JsonProblems.Date()));
+                || state.Report(ref reader, JsonProblems.Date() with { Suggestion = state.Recovers ? Meant(text) : null }));
     }
 
     public override void Write(in JsonOutput output, LocalDate value) => output.Text(LocalDatePattern.Iso.Format(value));
+
+    private static string? Meant(string text) => PeriodMending.Date(text) is { } date && LocalDatePattern.Iso.Parse(date).Success ? date : null;
 }

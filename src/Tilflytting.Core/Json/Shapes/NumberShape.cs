@@ -23,13 +23,24 @@ internal sealed class NumberShape : JsonShape<decimal>
         value = 0;
         if (reader.TokenType != JsonTokenType.Number)
         {
-            return WrongType(ref reader, state);
+            return WrongType(ref reader, state, state.Recovers ? MeantByText(ref reader) : null);
         }
 
         return (reader.TryGetDecimal(out value) && IsExact(ref reader, value)) || state.Report(ref reader, JsonProblems.BadNumber());
     }
 
     public override void Write(in JsonOutput output, decimal value) => output.Number(value);
+
+    /// <summary>The number in a text such as «12», «12,5» or «100 000».</summary>
+    private static string? MeantByText(ref Utf8JsonReader reader)
+    {
+        var text = reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan.Length <= LongestExact && TextReading.IsText(ref reader)
+            ? string.Concat(reader.GetString()!.Where(static character => !char.IsWhiteSpace(character))).Replace(',', '.')
+            : "";
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+    }
 
     private static bool IsExact(ref Utf8JsonReader reader, decimal value)
     {

@@ -29,7 +29,7 @@ internal sealed class StatedPeriodShape : JsonShape<StatedPeriod>, IShortShape
             case JsonTokenType.StartObject:
                 return Form.TryRead(ref reader, state, out value);
             default:
-                return WrongType(ref reader, state);
+                return WrongType(ref reader, state, ModelShapes.DatePeriod.MeantByNumber(ref reader, state));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Tilflytting.Core.Json;
@@ -17,7 +18,7 @@ internal class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool>
     public override bool TryRead(ref Utf8JsonReader reader, JsonReadState state, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.String ? TryReadText(ref reader, state, out value) : WrongType(ref reader, state);
+        return reader.TokenType == JsonTokenType.String ? TryReadText(ref reader, state, out value) : WrongType(ref reader, state, MeantByNumber(ref reader, state));
     }
 
     /// <summary>Reads the text of a string or of a property name.</summary>
@@ -32,6 +33,17 @@ internal class TextShape<T>(string what, TryParseText<T> tryParse, Func<T, bool>
 
         return TextReading.TryCopy(ref reader, state, state.Scratch, out var length)
             && TryParse(state.Scratch.AsSpan(0, length), ref reader, state, out value);
+    }
+
+    /// <summary>The text that was meant by a number without quotes, as in <c>"municipality": 301</c>; null when the token is no number, or none was meant.</summary>
+    public string? MeantByNumber(ref Utf8JsonReader reader, JsonReadState state)
+    {
+        if (!state.Recovers || reader.TokenType != JsonTokenType.Number || reader.HasValueSequence || reader.ValueSpan.Length > UsualLength)
+        {
+            return null;
+        }
+
+        return tryParse(Encoding.ASCII.GetString(reader.ValueSpan), out var value, out var problem) ? value.ToString(null, null) : problem.Suggestion;
     }
 
     public override void Write(in JsonOutput output, T value)

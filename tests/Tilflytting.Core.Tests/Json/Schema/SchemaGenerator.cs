@@ -92,7 +92,7 @@ internal sealed partial class SchemaGenerator
         AddressShape => Defined("address", () => Text("A URI, absolute or relative, kept to the letter.", SchemaTexts.NotBlank)),
         CodeTextShape => Code(),
         DateShape => Defined("day", () => Text("A day as yyyy-MM-dd, in the years 0001 to 9999.", SchemaTexts.Day, "2024-02-29")),
-        LengthShape => Defined("length", () => Text("A length of time as an ISO 8601 duration.", SchemaTexts.Length, "P18M")),
+        LengthShape => Defined("length", Length),
         NumberShape => Defined("number", Number),
         FlagShape => new JsonObject { ["type"] = "boolean" },
         CertaintyShape => new JsonObject { ["enum"] = new JsonArray("possible", "certain") },
@@ -140,6 +140,7 @@ internal sealed partial class SchemaGenerator
     {
         var schema = Text("A language as a BCP 47 tag.", SchemaTexts.Language, "nb");
         schema["maxLength"] = 35;
+        schema["not"] = new JsonObject { ["pattern"] = SchemaTexts.LongLanguage };
         return schema;
     });
 
@@ -162,6 +163,13 @@ internal sealed partial class SchemaGenerator
                     ["additionalProperties"] = text.DeepClone(),
                 }),
         };
+    }
+
+    private static JsonObject Length()
+    {
+        var schema = Text("A length of time as an ISO 8601 duration.", SchemaTexts.Length, "P18M");
+        schema["allOf"] = new JsonArray(new JsonObject { ["pattern"] = SchemaTexts.LengthEnd });
+        return schema;
     }
 
     private static JsonObject Number() => new()

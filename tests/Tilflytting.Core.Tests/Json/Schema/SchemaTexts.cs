@@ -14,6 +14,11 @@ internal static class SchemaTexts
 
     public const string Hyphenated = "^[a-z0-9]+(-[a-z0-9]+)*$";
     public const string Language = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
+    /// <summary>A language with three letters that has a code of two, in whatever case.</summary>
+    public static readonly string LongLanguage =
+        $"^({string.Join('|', LanguageCodes.Longer.Select(static code => string.Concat(code.Select(static letter => $"[{char.ToUpperInvariant(letter)}{letter}]"))))})(-|$)";
+
     public const string NoLanguage = "^[Uu][Nn][Dd]$";
     public const string OrganisationNumber = "^[0-9]{9}$";
     public const string Municipality = "^(0[1-9]|[1-9][0-9])[0-9]{2}$";
@@ -23,6 +28,9 @@ internal static class SchemaTexts
     public const string Period = $@"^({DateText}(/({DateText}|\.\.)?)?|(\.\.)?/{DateText})$";
     public const string Length =
         "^P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?(T(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+S)?(-?[0-9]+s)?(-?[0-9]+t)?(-?[0-9]+n)?)?$";
+
+    /// <summary>A length has at least one number with a unit, also after the <c>T</c>.</summary>
+    public const string LengthEnd = "^P.*[0-9][A-Za-z]$";
 
     /// <summary>Any minor of this library's major version.</summary>
     public static readonly string Version = $@"^{SchemaVersion.Current.Major}\.(0|[1-9][0-9]{{0,3}})$";

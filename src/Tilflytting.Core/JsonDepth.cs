@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Tilflytting.Core.Json;
+namespace Tilflytting.Core;
 
 /// <summary>Whether a document that could not be read is only too deep: the reader says so in words alone.</summary>
 internal static class JsonDepth
