@@ -126,6 +126,12 @@ public static class DiagnosticCodes
     /// <summary>There are more problems than the limits allow to be told; the rest of the document was not looked at.</summary>
     public const string TooManyProblems = "TC3021";
 
+    /// <summary>A part of a document that is not JSON was passed over; the message says from which line to which.</summary>
+    public const string PartNotRead = "TC3022";
+
+    /// <summary>A document is of another kind than the call reads: a whole catalogue or a list on one line, or lines in place of a catalogue.</summary>
+    public const string OtherKindOfDocument = "TC3023";
+
     /// <summary>An id or code comes twice where it has to be unique.</summary>
     public const string DuplicateId = "TC4001";
 

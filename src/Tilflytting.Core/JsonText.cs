@@ -31,11 +31,11 @@ internal static class JsonText
         "A text has half of a surrogate pair, which no UTF-8 document can hold.",
         "En tekst har et halvt surrogatpar, som ikke kan skrives i UTF-8.");
 
-    public static Diagnostic Error(string code, string en, string nb) => new()
+    public static Diagnostic Error(string code, string en, string nb, string? nn = null) => new()
     {
         Code = code,
         Severity = Severity.Error,
-        Message = TextProblems.Both(en, nb),
+        Message = TextProblems.Both(en, nb, nn),
     };
 
     /// <summary>What the runtime's reader says, without the place. It may quote all that follows, however long that is: of a long one the beginning and the end are told.</summary>

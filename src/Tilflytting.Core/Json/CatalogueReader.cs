@@ -7,6 +7,9 @@ internal static class CatalogueReader
 {
     private static readonly DocumentShape<Catalogue> Shape = new(CatalogueShape.Instance);
 
+    /// <summary>The length of a byte order mark.</summary>
+    public const int MarkLength = 3;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static CatalogueReading Read(ReadOnlyMemory<byte> utf8Json, CatalogueReadOptions options, CancellationToken cancellationToken = default)
@@ -42,6 +45,26 @@ internal static class CatalogueReader
         reader = new Utf8JsonReader(utf8Json.Span, depth);
         var own = OwnConcepts.Find(utf8Json.Span, options);
         var state = ShapeReader.Recover(Shape, ref reader, options, new(utf8Json), own, out catalogue, cancellationToken);
-        return new(catalogue, state);
+        return OtherDocumentOrSalvaged(utf8Json, options, state, own, catalogue, cancellationToken);
     }
+
+    /// <summary>What is made of a recovering run: where the document ceased to be JSON there may be more behind that place.</summary>
+    private static CatalogueReading OtherDocumentOrSalvaged(
+        ReadOnlyMemory<byte> utf8Json, CatalogueReadOptions options, JsonReadState state, ConceptSet own, Catalogue? catalogue, CancellationToken cancellationToken)
+    {
+        if (state.IsMalformed && OtherDocument.IsLines(utf8Json.Span))
+        {
+            return new(JsonProblems.LinesAsDocument() with { Pointer = "", Line = 1, Column = 1 });
+        }
+
+        var isOtherVersion = state.Diagnostics is [{ Code: DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion }];
+        return options.Mode.LeavesOutBadInitiatives && !isOtherVersion && state.Diagnostics.Count <= options.Limits.MaxProblems
+            && (state.IsMalformed || HasNoList(state) || state.LeftOut.Exists(static bad => BrokenCatalogue.HasSwallowed(bad.Utf8Json.Span)))
+            ? SalvagedCatalogue.Read(utf8Json, options, state, own, catalogue, cancellationToken)
+            : new(catalogue, state);
+    }
+
+    /// <summary>Whether the document is no object, or its list of initiatives no list.</summary>
+    private static bool HasNoList(JsonReadState state) =>
+        state.Diagnostics.Exists(static problem => problem is { Code: DiagnosticCodes.WrongJsonType, Pointer: "" or "/initiatives" });
 }

@@ -20,6 +20,12 @@ public sealed class CatalogueReading
         Version = state.Version;
     }
 
+    internal CatalogueReading(Catalogue? catalogue, JsonReadState state, ImmutableArray<Initiative> initiatives, ImmutableArray<InitiativeReading> leftOut, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Catalogue = catalogue is null ? null : catalogue with { Initiatives = initiatives };
+        (Initiatives, LeftOut, Diagnostics, Version) = (initiatives, leftOut, diagnostics, state.Version);
+    }
+
     internal CatalogueReading(Diagnostic problem) => Diagnostics = [problem];
 
     /// <summary>The catalogue, or what could be read of it; null when a member is missing without which there is none.</summary>

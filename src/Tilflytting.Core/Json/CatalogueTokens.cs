@@ -19,6 +19,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     private long column;
     private long inLine;
     private (long Line, long Column) start;
+    private BrokenCatalogue? broken;
 
     private enum Place
     {
@@ -35,6 +36,14 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     /// <summary>Whether there is nothing more to come.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>Whether the document has ceased to be JSON and is read on all the same.</summary>
+    public bool IsBroken => broken is not null;
+
+    /// <summary>The catalogue's own concepts, where they are known beforehand.</summary>
+    public ConceptSet Own { get => initiatives.Own; init => initiatives.Own = value; }
+
+    private bool Salvages => options.Mode.LeavesOutBadInitiatives;
+
     /// <summary>Goes on to the next initiative, or as far as the bytes go.</summary>
     /// <param name="bytes">What follows on what has been used.</param>
     /// <param name="isLast">Whether nothing follows on the bytes.</param>
@@ -46,6 +55,11 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         if (IsEnded)
         {
             return 0;
+        }
+
+        if (broken is not null)
+        {
+            return GoOn(bytes, isLast, out reading);
         }
 
         isUtf16 ??= JsonProblems.IsUtf16(bytes.Span);
@@ -62,15 +76,42 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         {
             Pass(bytes, used);
             reading = Broken(e, bytes[used..], isLast);
-            return used;
+            return broken is null ? used : used + GoOn(bytes[used..], isLast, out reading);
         }
 
         Pass(bytes, used);
+        return broken is null ? used : used + GoOn(bytes[used..], isLast, out reading);
+    }
+
+    /// <summary>A value that is too long to be held; null where the reading goes on past it.</summary>
+    public InitiativeReading? TooLong()
+    {
+        var tooLong = Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), (line, column), Path());
+        if (!Salvages)
+        {
+            return tooLong;
+        }
+
+        broken = new(initiatives, tooLong.Diagnostics[0], place == Place.Item, index, line, column);
+        return null;
+    }
+
+    /// <summary>Goes on in a document that has ceased to be JSON.</summary>
+    private int GoOn(ReadOnlyMemory<byte> bytes, bool isLast, out InitiativeReading? reading)
+    {
+        var used = broken!.Next(bytes, isLast, out reading);
+        IsEnded = broken.IsEnded;
         return used;
     }
 
-    /// <summary>A value that is too long to be held.</summary>
-    public InitiativeReading TooLong() => Bad(JsonProblems.TooLong(options.Limits.MaxInitiativeBytes), (line, column), Path());
+    /// <summary>Goes on as in a document that has ceased to be JSON, from the first byte that is not used.</summary>
+    /// <returns>False, always: there is no step to take.</returns>
+    private bool GoOnAsBroken(ReadOnlyMemory<byte> bytes, int used, Diagnostic? cause, bool isInList)
+    {
+        var from = At(bytes, used);
+        broken = new(initiatives, cause, isInList, index, from.Line, from.Column);
+        return false;
+    }
 
     /// <summary>Takes one step, or none when the bytes do not hold it.</summary>
     private bool Step(ref Utf8JsonReader at, ReadOnlyMemory<byte> bytes, bool isLast, ref int used, out InitiativeReading? reading)
@@ -90,6 +131,13 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
 
         switch (place)
         {
+            case Place.Start when at.TokenType != JsonTokenType.StartObject && Salvages:
+                var wrong = Bad(JsonProblems.WrongType(JsonProblems.Object, at.TokenType), At(bytes, (int)at.TokenStartIndex), []).Diagnostics[0];
+                used = at.TokenType == JsonTokenType.StartArray ? (int)at.BytesConsumed : used;
+                return GoOnAsBroken(bytes, used, wrong, isInList: at.TokenType == JsonTokenType.StartArray);
+            case Place.List when at.TokenType == JsonTokenType.StartObject && Salvages:
+                return GoOnAsBroken(
+                    bytes, used, Bad(JsonProblems.WrongType(JsonProblems.List, at.TokenType), At(bytes, (int)at.TokenStartIndex), ["initiatives"]).Diagnostics[0], isInList: false);
             case Place.Start when at.TokenType != JsonTokenType.StartObject:
                 IsEnded = true;
                 reading = Bad(JsonProblems.WrongType(JsonProblems.Object, at.TokenType), At(bytes, (int)at.TokenStartIndex), []);
@@ -110,7 +158,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
                 place = Place.Member;
                 return true;
             case Place.Item:
-                return Item(ref at, before, bytes, out reading);
+                return Item(ref at, before, bytes, used, out reading);
             default:
                 return Value(ref at, bytes, out reading);
         }
@@ -188,7 +236,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         return true;
     }
 
-    private bool Item(ref Utf8JsonReader at, Utf8JsonReader before, ReadOnlyMemory<byte> bytes, out InitiativeReading? reading)
+    private bool Item(ref Utf8JsonReader at, Utf8JsonReader before, ReadOnlyMemory<byte> bytes, int used, out InitiativeReading? reading)
     {
         reading = null;
         var start = (int)at.TokenStartIndex;
@@ -208,6 +256,11 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         }
 
         var source = Source(bytes, start, (int)at.BytesConsumed, Path());
+        if (Salvages && BrokenCatalogue.HasSwallowed(source.Bytes.Span))
+        {
+            return GoOnAsBroken(bytes, used, cause: null, isInList: true);
+        }
+
         var problem = source.Bytes.Length > options.Limits.MaxInitiativeBytes ? JsonProblems.TooLong(options.Limits.MaxInitiativeBytes)
             : at.TokenType == JsonTokenType.Null ? JsonProblems.NullItem()
             : null;
@@ -236,13 +289,26 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
             return null;
         }
 
-        IsEnded = true;
+        if (place == Place.End && !seen.Contains("schemaVersion") && !seen.Contains("initiatives") && rest.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
+        {
+            IsEnded = true;
+            return Bad(JsonProblems.LinesAsDocument(), start, []);
+        }
+
         var depth = state.Options.MaxDepth - (place == Place.Item ? 2 : 1);
         var begin = rest.Span.IndexOfAnyExcept(BetweenValues);
         var problem = begin >= 0 && JsonDepth.IsExceeded(rest.Span[begin..], at - begin, depth) ? JsonText.TooDeep(state.Options.MaxDepth)
             : TextReading.IsNotUtf8At(rest.Span, at) ? JsonProblems.NotUtf8()
             : JsonText.Malformed(e);
-        return Bad(problem, At(rest, at), Path());
+        var bad = Bad(problem, At(rest, at), Path());
+        if (Salvages)
+        {
+            broken = new(initiatives, bad.Diagnostics[0], place == Place.Item, index, line, column);
+            return null;
+        }
+
+        IsEnded = true;
+        return bad;
     }
 
     private InitiativeReading Bad(Diagnostic problem, (long Line, long Column) at, object[] path) =>

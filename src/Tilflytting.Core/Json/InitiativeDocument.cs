@@ -10,7 +10,11 @@ internal static class InitiativeDocument
     {
         using var input = new StreamBuffer(stream, progress);
         var tokens = new CatalogueTokens(options);
-        await input.FillUpAsync(cancellationToken).ConfigureAwait(false);
+        var ends = default(TokenEnds);
+        while (input.Unused.Length < CatalogueReader.MarkLength && await input.FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
         if (CatalogueReader.WithoutMark(input.Unused).Length < input.Unused.Length)
         {
             input.Use(input.Unused.Length - CatalogueReader.WithoutMark(input.Unused).Length);
@@ -18,8 +22,17 @@ internal static class InitiativeDocument
 
         while (true)
         {
-            var used = tokens.Next(input.Unused, input.IsEnded, out var reading);
-            input.Use(used);
+            InitiativeReading? reading = null;
+            if (tokens.IsBroken || input.IsEnded || ends.HasMore(input.Unused.Span) || input.Unused.Length > options.Limits.MaxInitiativeBytes)
+            {
+                var used = tokens.Next(input.Unused, input.IsEnded, out reading);
+                if (used > 0)
+                {
+                    input.Use(used);
+                    ends.Reset();
+                }
+            }
+
             if (reading is not null)
             {
                 yield return reading;
@@ -29,14 +42,17 @@ internal static class InitiativeDocument
             {
                 yield break;
             }
-            else if (input.Unused.Length > options.Limits.MaxInitiativeBytes)
+            else if (!tokens.IsBroken && input.Unused.Length > options.Limits.MaxInitiativeBytes)
             {
-                yield return tokens.TooLong();
-                yield break;
+                if (tokens.TooLong() is { } tooLong)
+                {
+                    yield return tooLong;
+                    yield break;
+                }
             }
             else
             {
-                await input.FillUpAsync(cancellationToken).ConfigureAwait(false);
+                await input.FillAsync(cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -11,6 +11,7 @@ internal static class InitiativeLines
         using var input = new StreamBuffer(stream, progress);
         var reader = new InitiativeReader(options);
         var (line, index, searched, isTooLong) = (0L, 0L, 0, false);
+        Diagnostic? other = null;
         while (true)
         {
             var end = input.Unused.Span[searched..].IndexOf((byte)'\n');
@@ -20,6 +21,7 @@ internal static class InitiativeLines
                 if (searched > options.Limits.MaxInitiativeBytes + 4L)
                 {
                     // Not kept, whatever its length; what can be told of it is told at its end. The rest is room for a mark and a line end.
+                    other = isTooLong ? other : OtherDocument.OfLine(line == 0 ? CatalogueReader.WithoutMark(input.Unused).Span : input.Unused.Span, index == 0, isCut: true);
                     input.Use(searched);
                     (isTooLong, searched) = (true, 0);
                 }
@@ -29,7 +31,7 @@ internal static class InitiativeLines
             }
 
             var bytes = input.Unused[..(end < 0 ? input.Unused.Length : searched + end)];
-            if (Reading(bytes, reader, line, index, isTooLong) is { } reading)
+            foreach (var reading in Readings(bytes, reader, line, index, isTooLong, other))
             {
                 index++;
                 yield return reading;
@@ -42,17 +44,46 @@ internal static class InitiativeLines
             }
 
             input.Use(bytes.Length + 1);
-            (line, searched, isTooLong) = (line + 1, 0, false);
+            (line, searched, isTooLong, other) = (line + 1, 0, false, null);
         }
     }
 
-    /// <summary>What a line says; null when it is blank.</summary>
-    private static InitiativeReading? Reading(ReadOnlyMemory<byte> bytes, InitiativeReader reader, long line, long index, bool isTooLong)
+    /// <summary>What a line says: nothing when it is blank, and one thing otherwise, unless several entries are salvaged from it.</summary>
+    private static InitiativeReading[] Readings(ReadOnlyMemory<byte> bytes, InitiativeReader reader, long line, long index, bool isTooLong, Diagnostic? other)
     {
         var content = (line == 0 ? CatalogueReader.WithoutMark(bytes) : bytes).TrimEnd((byte)'\r');
         var most = reader.Options.Limits.MaxInitiativeBytes;
-        return isTooLong || content.Length > most ? InitiativeReading.Bad(index, line + 1, default, [JsonProblems.TooLong(most) with { Pointer = "", Line = line + 1, Column = 1 }])
-            : content.Span.TrimStart(" \t\r"u8).IsEmpty ? null
-            : reader.Read(new(content, line), index);
+        if (isTooLong || content.Length > most)
+        {
+            var problem = other ?? OtherDocument.OfLine(content.Span, index == 0) ?? JsonProblems.TooLong(most);
+            return [InitiativeReading.Bad(index, line + 1, default, [problem with { Pointer = "", Line = line + 1, Column = 1 }])];
+        }
+
+        if (content.Span.TrimStart(" \t\r"u8).IsEmpty)
+        {
+            return [];
+        }
+
+        var reading = reader.ReadLine(new(content, line), index, index == 0);
+        return reader.Options.Mode.LeavesOutBadInitiatives && reading.Diagnostics.Any(static problem => problem.Code == DiagnosticCodes.MalformedJson)
+            ? Salvaged(content, reader, line, reading)
+            : [reading];
+    }
+
+    /// <summary>The whole entries of a line that is not one initiative, and what stands beside them; the line as it is when there are none.</summary>
+    private static InitiativeReading[] Salvaged(ReadOnlyMemory<byte> content, InitiativeReader reader, long line, InitiativeReading bad)
+    {
+        var broken = new BrokenCatalogue(reader, bad.Diagnostics[^1], isInList: true, bad.Index, line, column: 0, isLine: true);
+        var readings = new List<InitiativeReading>();
+        while (!broken.IsEnded)
+        {
+            content = content[broken.Next(content, isLast: true, out var reading)..];
+            if (reading is not null)
+            {
+                readings.Add(reading);
+            }
+        }
+
+        return readings.Exists(static one => one.IsSuccess) ? [.. readings] : [bad];
     }
 }

@@ -51,6 +51,9 @@ public sealed class InitiativeReading
     internal static InitiativeReading Good(long index, long? line, Initiative initiative, ImmutableArray<Diagnostic> diagnostics) =>
         new(index, line) { Initiative = initiative, Diagnostics = diagnostics };
 
+    /// <summary>The same with other diagnostics.</summary>
+    internal InitiativeReading With(ImmutableArray<Diagnostic> diagnostics) => new(Index, Line) { Initiative = Initiative, Diagnostics = diagnostics, Id = Id, Utf8Json = Utf8Json };
+
     internal static InitiativeReading Bad(long index, long? line, ReadOnlySpan<byte> json, ImmutableArray<Diagnostic> diagnostics) =>
         new(index, line) { Diagnostics = diagnostics, Id = InitiativeId.Find(json), Utf8Json = json.ToArray() };
 }

@@ -131,6 +131,59 @@ internal static class JsonProblems
         Invariant($"Det er flere enn {most} merknader; resten av dem er ikke tatt med.")) with
     { Severity = Severity.Information };
 
+    public static Diagnostic NoJsonLine(string beginning) => JsonText.Error(
+        DiagnosticCodes.MalformedJson,
+        $"The line is not JSON; it begins with «{TextFormat.Short(beginning)}».",
+        $"Linjen er ikke JSON; den begynner med «{TextFormat.Short(beginning)}».",
+        $"Linja er ikkje JSON; ho byrjar med «{TextFormat.Short(beginning)}».") with
+    { Expected = LocalizedText.OfThree(nb: "ett tiltak på hver linje, som begynner med «{»", nn: "eitt tiltak på kvar linje, som byrjar med «{»", en: "an initiative on each line, which begins with «{»") };
+
+    public static Diagnostic NotRead(long first, long last) => JsonText.Error(
+        DiagnosticCodes.PartNotRead,
+        first == last ? Invariant($"A part of line {first} was not read.") : Invariant($"Lines {first} to {last} were not read."),
+        first == last ? Invariant($"En del av linje {first} er ikke lest.") : Invariant($"Linje {first} til {last} er ikke lest."),
+        first == last ? Invariant($"Ein del av linje {first} er ikkje lesen.") : Invariant($"Linje {first} til {last} er ikkje lesne."));
+
+    public static Diagnostic Commas(int count) => JsonText.Error(
+        DiagnosticCodes.MalformedJson,
+        count == 0 ? "There is no comma between two initiatives." : Invariant($"There are {count} commas between two initiatives."),
+        count == 0 ? "Det mangler et komma mellom to tiltak." : Invariant($"Det er {count} komma mellom to tiltak."),
+        count == 0 ? "Det manglar eit komma mellom to tiltak." : Invariant($"Det er {count} komma mellom to tiltak."));
+
+    public static Diagnostic CatalogueOnLine() => OtherKind(
+        LocalizedText.OfThree(nb: "Linjen er en hel katalog.", nn: "Linja er ein heil katalog.", en: "The line is a whole catalogue."),
+        LocalizedText.OfThree(
+            nb: "ett tiltak på hver linje; en katalog leses med CatalogueJson.ReadInitiativesAsync eller CatalogueJson.ReadAsync",
+            nn: "eitt tiltak på kvar linje; ein katalog blir lesen med CatalogueJson.ReadInitiativesAsync eller CatalogueJson.ReadAsync",
+            en: "an initiative on each line; a catalogue is read by CatalogueJson.ReadInitiativesAsync or CatalogueJson.ReadAsync"));
+
+    public static Diagnostic ListOnLine() => OtherKind(
+        LocalizedText.OfThree(nb: "Linjen er en liste.", nn: "Linja er ei liste.", en: "The line is a list."),
+        LocalizedText.OfThree(
+            nb: "ett tiltak på hver linje; en liste leses med JsonSerializer.Deserialize<Initiative[]>",
+            nn: "eitt tiltak på kvar linje; ei liste blir lesen med JsonSerializer.Deserialize<Initiative[]>",
+            en: "an initiative on each line; a list is read by JsonSerializer.Deserialize<Initiative[]>"));
+
+    public static Diagnostic SpreadOverLines() => OtherKind(
+        LocalizedText.OfThree(
+            nb: "Linjen er bare begynnelsen av et dokument som går over flere linjer.",
+            nn: "Linja er berre byrjinga av eit dokument som går over fleire linjer.",
+            en: "The line is only the beginning of a document that goes over several lines."),
+        LocalizedText.OfThree(
+            nb: "ett helt tiltak på hver linje; en katalog leses med CatalogueJson.ReadInitiativesAsync eller CatalogueJson.ReadAsync",
+            nn: "eitt heilt tiltak på kvar linje; ein katalog blir lesen med CatalogueJson.ReadInitiativesAsync eller CatalogueJson.ReadAsync",
+            en: "a whole initiative on each line; a catalogue is read by CatalogueJson.ReadInitiativesAsync or CatalogueJson.ReadAsync"));
+
+    public static Diagnostic LinesAsDocument() => OtherKind(
+        LocalizedText.OfThree(
+            nb: "Dokumentet har et tiltak på hver linje (NDJSON) og er ingen katalog.",
+            nn: "Dokumentet har eit tiltak på kvar linje (NDJSON) og er ingen katalog.",
+            en: "The document has an initiative on each line (NDJSON) and is no catalogue."),
+        LocalizedText.OfThree(
+            nb: "en katalog; linjer leses med CatalogueJson.ReadLinesAsync",
+            nn: "ein katalog; linjer blir lesne med CatalogueJson.ReadLinesAsync",
+            en: "a catalogue; lines are read by CatalogueJson.ReadLinesAsync"));
+
     public static Diagnostic NoValue(string what) => JsonText.Error(
         DiagnosticCodes.DefaultValue, $"A default value ({what}) is no value and cannot be written.", $"En tom verdi ({what}) kan ikke skrives.");
 
@@ -142,6 +195,14 @@ internal static class JsonProblems
 
     private static Diagnostic Encoding(string en, string nb) => JsonText.Error(DiagnosticCodes.NotUtf8, en, nb) with
     { Expected = TextProblems.Both("a document in UTF-8", "et dokument i UTF-8") };
+
+    private static Diagnostic OtherKind(LocalizedText message, LocalizedText expected) => new()
+    {
+        Code = DiagnosticCodes.OtherKindOfDocument,
+        Severity = Severity.Error,
+        Message = message,
+        Expected = expected,
+    };
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

@@ -55,6 +55,9 @@ internal sealed class JsonReadState
     /// <summary>Whether the document ceased to be JSON.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether it did so in the middle, and not because it is in another encoding as a whole or had too many problems.</summary>
+    public bool IsMalformed { get; private set; }
+
     /// <summary>Whether a member was met that the format does not have, and that is to be told.</summary>
     public bool HasUnknownMember { get; private set; }
 
@@ -204,6 +207,7 @@ internal sealed class JsonReadState
             return;
         }
 
+        IsMalformed = true;
         var (line, column) = lines.At(e);
         var at = JsonLines.Offset(bytes, e);
         var problem = JsonDepth.IsExceeded(bytes, at, Limits.MaxDepth) ? JsonText.TooDeep(Limits.MaxDepth)

@@ -38,14 +38,6 @@ internal sealed class StreamBuffer(Stream stream, IProgress<long>? progress) : I
         return count > 0;
     }
 
-    /// <summary>Reads until the buffer is full or the stream ends, so that who looks at all of it again looks at twice as much.</summary>
-    public async ValueTask FillUpAsync(CancellationToken cancellationToken)
-    {
-        while (await FillAsync(cancellationToken).ConfigureAwait(false) && end < buffer.Length)
-        {
-        }
-    }
-
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(buffer);

@@ -12,7 +12,7 @@ public sealed record Room(string Name, int Layer)
     public static readonly ImmutableArray<string> BesideTheProject =
     [
         "Certainty", "CertaintyExtensions", "Diagnostic", "DiagnosticException", "DiagnosticCodes", "Severity", "TextSpan", "LocalizedText",
-        "UnknownMembers", "CanonicalJson", "CanonicalJsonException", "JsonText", "JsonPointer", "ValueList",
+        "UnknownMembers", "CanonicalJson", "CanonicalJsonException", "JsonEscaping", "JsonDepth", "JsonText", "JsonPointer", "ValueList",
     ];
 
     private static readonly ImmutableArray<Room> Folders =

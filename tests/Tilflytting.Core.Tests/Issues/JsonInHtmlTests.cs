@@ -22,6 +22,12 @@ public class JsonInHtmlTests
         UnknownMembers = UnknownMembers.Parse($$"""{"<b>&'":["{{Attack}}",{"'":1.50}]}"""),
     };
 
+    private static readonly ImmutableArray<JsonSerializerOptions> Hosts =
+    [
+        .. ((JavaScriptEncoder?[])[null, JavaScriptEncoder.Default, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.BasicLatin)])
+            .Select(static encoder => new JsonSerializerOptions { Encoder = encoder, TypeInfoResolver = TilflyttingJsonContext.Default }),
+    ];
+
     private static readonly Catalogue Catalogue = new() { SchemaVersion = SchemaVersion.Current, Id = Slug.Parse("k"), Language = LanguageTag.Bokmal, Title = Attack, Initiatives = [Attacker] };
 
     [Fact]
@@ -38,9 +44,8 @@ public class JsonInHtmlTests
     {
         var ours = Encoding.UTF8.GetString(Bytes(Attacker));
 
-        foreach (var encoder in (JavaScriptEncoder?[])[null, JavaScriptEncoder.Default, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.BasicLatin)])
+        foreach (var options in Hosts)
         {
-            var options = new JsonSerializerOptions { Encoder = encoder, TypeInfoResolver = TilflyttingJsonContext.Default };
             JsonSerializer.Serialize(Attacker, options).Should().Be(ours);
         }
     }

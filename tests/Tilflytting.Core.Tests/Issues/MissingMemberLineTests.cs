@@ -34,7 +34,6 @@ public class MissingMemberLineTests
         problems.Select(static problem => (problem.Code, problem.Pointer, problem.Line, problem.Column)).Should().Equal(
             (DiagnosticCodes.MissingMember, "/initiatives/0", 4, 5),
             (DiagnosticCodes.MissingMember, "/initiatives/0", 4, 5),
-            (DiagnosticCodes.MissingMember, "/initiatives/0/places/0", 7, 9),
             (DiagnosticCodes.MalformedCountyNumber, "/initiatives/0/places/0/county", 8, 21),
             (DiagnosticCodes.EmptyObject, "/initiatives/0/targetGroups/0", 12, 9));
     }

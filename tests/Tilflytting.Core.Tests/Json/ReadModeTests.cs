@@ -135,7 +135,7 @@ public class ReadModeTests
             var reading = CatalogueJson.TryRead(whole[..length], Salvage);
 
             reading.IsSuccess.Should().BeFalse();
-            reading.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            reading.Diagnostics.Where(static problem => problem.Code != DiagnosticCodes.PartNotRead).Should().ContainSingle().Which.Should().Match<Diagnostic>(
                 problem => problem.Code == DiagnosticCodes.MalformedJson && problem.Severity == Severity.Error && problem.Pointer!.StartsWith("/initiatives", StringComparison.Ordinal) == (length < whole.Length - 1));
             reading.Catalogue!.Initiatives.Length.Should().Be(length < first + 1 + Good.Length ? 1 : 2);
         }
