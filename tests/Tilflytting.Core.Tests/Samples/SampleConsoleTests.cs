@@ -254,6 +254,24 @@ public sealed class SampleConsoleTests : IDisposable
     public void A_folder_is_one_line_and_exit_code_2() => Fails("er en mappe", "show", "samples");
 
     [Fact]
+    public void A_link_that_leads_in_a_circle_is_one_line_and_exit_code_2()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A link takes rights there.");
+        var (one, other) = (file + ".a", file + ".b");
+        File.CreateSymbolicLink(one, other);
+        File.CreateSymbolicLink(other, one);
+        try
+        {
+            Fails("den er en lenke som fører i ring", "show", "--in", one);
+        }
+        finally
+        {
+            File.Delete(one);
+            File.Delete(other);
+        }
+    }
+
+    [Fact]
     public void A_wrong_option_is_one_line_and_exit_code_2() => Fails("--feil", "--feil");
 
     [Fact]

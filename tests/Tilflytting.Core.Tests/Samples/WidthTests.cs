@@ -13,6 +13,10 @@ public class WidthTests
         ["import", "samples/data/pages"], ["validate"], ["diff", "samples/data/berg.json", "samples/data/katalog.json"],
     ];
 
+    /// <summary>Every width from 20 to 120 columns in every language.</summary>
+    private static readonly ImmutableArray<(int Width, string Language)> Screens =
+        [.. Enumerable.Range(20, 101).SelectMany(static width => new[] { "nb", "nn", "en" }.Select(language => (width, language)))];
+
     public static TheoryData<string> AllCalls => [.. Calls.Select(static call => string.Join(' ', call))];
 
     [Theory]
@@ -20,7 +24,8 @@ public class WidthTests
     public void Nothing_breaks_and_no_line_is_wider_than_the_terminal(string call)
     {
         var arguments = call.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (width, language) in Enumerable.Range(20, 101).SelectMany(static width => new[] { "nb", "nn", "en" }.Where((_, index) => width < 30 || width % 3 == index).Select(language => (width, language))))
+        var step = Math.Max(1, Screens.Length / TestScale.Of(Screens.Length, 75));
+        foreach (var (width, language) in Screens.Where((screen, index) => screen.Width < 24 || index % step == call.Length % step))
         {
             var result = SampleConsole.At(width, [.. arguments, "--lang", language]);
 
