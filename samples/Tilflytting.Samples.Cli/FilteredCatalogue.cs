@@ -1,6 +1,7 @@
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
 using Tilflytting.Samples.Cli.CommandLine;
+using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
 namespace Tilflytting.Samples.Cli;
@@ -23,7 +24,7 @@ internal static class FilteredCatalogue
         return catalogue with
         {
             Id = Slug.TryFromTitle($"{catalogue.Id} {question.Filter}", out var id) ? id : catalogue.Id,
-            Title = Each(catalogue.Title, catalogue.Language, title => $"{title}: {question.Filter}"),
+            Title = Each(catalogue.Title, catalogue.Language, title => $"{title}: {Shown.Line(question.Text)}"),
             Description = Described(catalogue, question, hits),
             Initiatives = [.. hits.Select(static hit => hit.Initiative)],
         };
@@ -32,14 +33,14 @@ internal static class FilteredCatalogue
     private static LocalizedText Described(Catalogue catalogue, Question question, List<(Initiative Initiative, Certainty Certainty)> hits)
     {
         var possible = hits.Where(static hit => hit.Certainty == Certainty.Possible).Select(static hit => hit.Initiative.Id.ToString()).ToList();
-        var (count, all) = (hits.Count, catalogue.Initiatives.Length);
+        var (count, all, text) = (hits.Count, catalogue.Initiatives.Length, Shown.Line(question.Text));
         var note = Say(
-            $"Et utvalg: {count} av {all} oppføringer svarer på «{question.Filter}». ",
-            $"Eit utval: {count} av {all} oppføringar svarar på «{question.Filter}». ",
-            $"A selection: {count} of {all} entries answer \"{question.Filter}\". ")
+            $"Et utvalg: {count} av {all} oppføringer svarer på «{text}». ",
+            $"Eit utval: {count} av {all} oppføringar svarar på «{text}». ",
+            $"A selection: {count} of {all} entries answer \"{text}\". ")
             + (possible.Count == 0 ? Say("Alle svarer sikkert.", "Alle svarar sikkert.", "All of them answer certainly.")
                 : Say("Bare mulige svar: ", "Berre moglege svar: ", "Only possible answers: ") + string.Join(", ", possible) + ".");
-        return catalogue.Description is { } description ? Each(description, catalogue.Language, text => $"{note} {text}") : new(note);
+        return catalogue.Description is { } description ? Each(description, catalogue.Language, old => $"{note} {old}") : new(note);
     }
 
     private static LocalizedText Each(LocalizedText text, LanguageTag language, Func<string, string> change) =>

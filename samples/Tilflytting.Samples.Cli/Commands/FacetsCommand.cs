@@ -60,6 +60,13 @@ internal static class FacetsCommand
             return new(
                 screen =>
                 {
+                    // A condition on what is counted is ignored, so that there may be something to see.
+                    if (question.Text.Length > 0 && facets.TrueForAll(static facet => facet.Total.AtMost == 0))
+                    {
+                        HitsView.WriteNothing(screen, question);
+                        return;
+                    }
+
                     facets.ForEach(facet => FacetView.Write(screen, facet));
                     screen.Markup(CertaintyMark.Legend());
                 },

@@ -73,7 +73,17 @@ internal static class QueryCommand
             var page = CatalogueIndex.Create(question.Catalogue).Query(
                 question.Filter, order, call.GetValue(skip) ?? 0, call.GetValue(top) ?? int.MaxValue, call.GetValue(certain) ? Certainty.Certain : Certainty.Possible);
             return new(
-                screen => HitsView.Write(screen, page, call.GetValue(why), page.Hits.IsEmpty ? QuestionHints.Of(question) : null),
+                screen =>
+                {
+                    if (page.Count.AtMost == 0)
+                    {
+                        HitsView.WriteNothing(screen, question);
+                    }
+                    else
+                    {
+                        HitsView.Write(screen, page, call.GetValue(why));
+                    }
+                },
                 () => Report(page.Hits),
                 page.Hits.IsEmpty ? ExitCodes.Nothing : ExitCodes.Found);
         });

@@ -49,7 +49,20 @@ internal static class TimelineCommand
             var question = Question.Read(session, call.GetValue(file), call.GetValue(words));
             var years = question.Catalogue.ActivePerYear(question.Filter, first, last);
             var isFound = question.FindsSomething();
-            return new(screen => ActiveYearsView.Write(screen, years, isFound), () => Report(years), isFound ? ExitCodes.Found : ExitCodes.Nothing);
+            return new(
+                screen =>
+                {
+                    if (isFound)
+                    {
+                        ActiveYearsView.Write(screen, years);
+                    }
+                    else
+                    {
+                        HitsView.WriteNothing(screen, question);
+                    }
+                },
+                () => Report(years),
+                isFound ? ExitCodes.Found : ExitCodes.Nothing);
         });
         return command;
     }

@@ -8,17 +8,8 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>Active entries per year as a band, from those that certainly were to those that may have been.</summary>
 internal static class ActiveYearsView
 {
-    /// <param name="screen">Where.</param>
-    /// <param name="years">The years.</param>
-    /// <param name="isFound">Whether any entry was found at all.</param>
-    public static void Write(Screen screen, ActiveYears years, bool isFound)
+    public static void Write(Screen screen, ActiveYears years)
     {
-        if (!isFound)
-        {
-            screen.Line(HitsView.Nothing);
-            return;
-        }
-
         var most = years.Years.Select(static year => CertaintyMark.Sum(year.Count)).DefaultIfEmpty().Max();
         var band = years.Years.Select(static year => Band(year.Count).Length).DefaultIfEmpty().Max();
         foreach (var year in years.Years)

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Tilflytting.Core;
 using Tilflytting.Core.Queries;
+using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Output;
 using static Tilflytting.Samples.Cli.Speech;
 
@@ -9,23 +10,24 @@ namespace Tilflytting.Samples.Cli.Views;
 /// <summary>The hits of a question: the certain ones, and apart from them those that may be, each with the reason why that is not certain.</summary>
 internal static class HitsView
 {
-    /// <summary>What is said where nothing was found.</summary>
-    public static string Nothing => Say("Ingen treff.", "Ingen treff.", "No hits.");
+    /// <summary>Where nothing was found: a question that finds more, if there is one.</summary>
+    public static void WriteNothing(Screen screen, Question question)
+    {
+        screen.Line(Say("Ingen treff.", "Ingen treff.", "No hits."));
+        if (QuestionHints.Of(question) is { } hint)
+        {
+            screen.Line(Say($"Mente du «{hint}»?", $"Meinte du «{hint}»?", $"Did you mean \"{hint}\"?"));
+        }
+    }
 
     /// <param name="screen">Where.</param>
     /// <param name="page">The hits that are shown, and how many there are.</param>
     /// <param name="showsWhy">Whether the certain ones have a reason as well, and all reasons are given in full.</param>
-    /// <param name="hint">A question that finds more; null where there is none.</param>
-    public static void Write(Screen screen, InitiativePage page, bool showsWhy, string? hint)
+    public static void Write(Screen screen, InitiativePage page, bool showsWhy)
     {
         if (page.Hits.IsEmpty)
         {
-            screen.Line(page.Count.AtMost == 0 ? Nothing : Say($"Ingen flere treff; det er {page.Count.AtMost}.", $"Ingen fleire treff; det er {page.Count.AtMost}.", $"No more hits; there are {page.Count.AtMost}."));
-            if (hint is not null)
-            {
-                screen.Line(Say($"Mente du «{hint}»?", $"Meinte du «{hint}»?", $"Did you mean \"{hint}\"?"));
-            }
-
+            screen.Line(Say($"Ingen flere treff; det er {page.Count.AtMost}.", $"Ingen fleire treff; det er {page.Count.AtMost}.", $"No more hits; there are {page.Count.AtMost}."));
             return;
         }
 

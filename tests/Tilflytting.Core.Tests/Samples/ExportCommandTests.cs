@@ -62,8 +62,8 @@ public class ExportCommandTests
         var possible = Catalogue.Initiatives.Single(static one => InitiativeFilter.Parse("fylke:Nordland").Evaluate(one) == Certainty.Possible);
 
         all.Id.Should().NotBe(Catalogue.Id);
-        all.Title.For(LanguageTag.Bokmal).Should().Be($"{Catalogue.Title.For(LanguageTag.Bokmal)}: county:18");
-        all.Description!.For(LanguageTag.Bokmal).Should().StartWith($"Et utvalg: {all.Initiatives.Length} av 28 oppføringer svarer på «county:18». Bare mulige svar: {possible.Id}.")
+        all.Title.For(LanguageTag.Bokmal).Should().Be($"{Catalogue.Title.For(LanguageTag.Bokmal)}: fylke:Nordland");
+        all.Description!.For(LanguageTag.Bokmal).Should().StartWith($"Et utvalg: {all.Initiatives.Length} av 28 oppføringer svarer på «fylke:Nordland». Bare mulige svar: {possible.Id}.")
             .And.EndWith(Catalogue.Description!.For(LanguageTag.Bokmal));
         CatalogueJson.Read(SampleConsole.Run("export", "fylke:Nordland", "--certain").Output).Description!.For(LanguageTag.Bokmal).Should().Contain("Alle svarer sikkert.");
     }

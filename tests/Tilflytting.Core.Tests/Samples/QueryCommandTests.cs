@@ -119,6 +119,8 @@ public sealed class QueryCommandTests : IDisposable
         var result = SampleConsole.Run("query", text);
 
         (result.ExitCode, result.Output).Should().Be((1, $"Ingen treff.\nMente du «{hint}»?\n"));
+        SampleConsole.Run("facets", text).Should().Be(result);
+        SampleConsole.Run("timeline", text).Should().Be(result);
         SampleConsole.Run("query", hint).ExitCode.Should().Be(0);
     }
 
