@@ -21,6 +21,7 @@ internal static class Sample
         "Oslo",
         LanguageTag.Bokmal, CultureInfo.InvariantCulture, new LocalizedText("x"), StatedPeriod.Words("x"), DateInterval.Year(2010), OrganisationNumber.Parse("974760673"), UnknownMembers.None,
         Berg.Initiative, Berg.Catalogue, Array.Empty<Initiative>(), AsyncEnumerable.Empty<Initiative>(),
+        OrganisationRegister.Default, OrganisationRegister.Default.Organisations[0],
         PlaceRegister.Default, PlaceRegister.Default.MunicipalitiesOn(Today)[0], PlaceRegister.Default.CountiesOn(Today)[0],
         ConceptSet.Shipped, TargetGroup.Vocabulary, Code<TargetGroup>.Parse("youth"), Code<ActivityType>.Parse("brochures"), Code<PartnerKind>.Parse("business"),
         InitiativeFilter.Everything, Index, Index.Facet(FacetDimension.County), FacetDimension.County,

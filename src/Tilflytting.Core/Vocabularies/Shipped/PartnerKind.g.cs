@@ -58,6 +58,10 @@ public sealed class PartnerKind : IVocabulary
         new("interest-organisation", null, "Interesse- og arbeidsgiverorganisasjon", "Interesse- og arbeidsgivarorganisasjon", "Interest or employers’ organisation", ConceptOrigin.Project)
         {
             Definition = "KS, NHO, faglag",
+        },
+        new("research-institute", null, "Forskningsinstitutt", "Forskingsinstitutt", "Research institute", ConceptOrigin.Project)
+        {
+            Alternatives = [new(LanguageTag.Bokmal, "Forskningsinstitusjon"), new(LanguageTag.Nynorsk, "Forskingsinstitusjon")],
         });
 
     /// <summary>«Grende-/bygdelag»: village association. Code <c>village-association</c>.</summary>
@@ -92,6 +96,9 @@ public sealed class PartnerKind : IVocabulary
 
     /// <summary>«Interesse- og arbeidsgiverorganisasjon»: interest or employers’ organisation. Code <c>interest-organisation</c>.</summary>
     public static Code<PartnerKind> InterestOrganisation { get; } = Code<PartnerKind>.Known("interest-organisation");
+
+    /// <summary>«Forskningsinstitutt»: research institute. Code <c>research-institute</c>.</summary>
+    public static Code<PartnerKind> ResearchInstitute { get; } = Code<PartnerKind>.Known("research-institute");
 
     static Vocabulary IVocabulary.Shipped => Vocabulary;
 
