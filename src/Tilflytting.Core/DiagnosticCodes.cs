@@ -213,6 +213,9 @@ public static class DiagnosticCodes
     /// <summary>There is and was no such county.</summary>
     public const string UnknownCounty = "TC5002";
 
+    /// <summary>The register of organisations knows no such body.</summary>
+    public const string UnknownOrganisation = "TC5018";
+
     /// <summary>A question has a key that there is not.</summary>
     public const string UnknownQueryKey = "TC5003";
 

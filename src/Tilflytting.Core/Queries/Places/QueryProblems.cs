@@ -35,6 +35,15 @@ internal static class QueryProblems
         DiagnosticCodes.UnknownCounty, text, nearest,
         "There is and was no such county since 1964.", "Det er og var ikke noe slikt fylke siden 1964.", "Det er og var ikkje noko slikt fylke sidan 1964.");
 
+    public static Diagnostic UnknownOrganisation(string text, ImmutableArray<string> nearest, bool isMunicipality) =>
+        isMunicipality
+            ? Unknown(
+                DiagnosticCodes.UnknownOrganisation, text, [],
+                "That is a municipality: ask with «municipality».", "Det er en kommune: spør med «kommune».", "Det er ein kommune: spør med «kommune».")
+            : Unknown(
+                DiagnosticCodes.UnknownOrganisation, text, nearest,
+                "The register of public bodies has no such organisation.", "Registeret over offentlige virksomheter har ingen slik virksomhet.", "Registeret over offentlege verksemder har inga slik verksemd.");
+
     private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, string en, string nb, string nn) =>
         Unknown(code, text, nearest, QueryTexts.Say(nb, nn, en));
 

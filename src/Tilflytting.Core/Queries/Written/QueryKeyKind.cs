@@ -21,6 +21,9 @@ internal enum QueryKeyKind
     /// <summary>Words of a partner's name.</summary>
     Partner,
 
+    /// <summary>Names, ids and numbers of public bodies.</summary>
+    Organisation,
+
     /// <summary>Organisation numbers.</summary>
     OrganisationNumber,
 

@@ -8,10 +8,8 @@ internal readonly record struct QueryKeyMode(PlaceMode Mode, LocalDate? Last)
     /// <summary>Reads «recorded» in a language, a day, or a year or month whose days are all alike.</summary>
     public static bool TryRead(string text, out QueryKeyMode mode)
     {
-        mode = default;
-        if (QueryKeys.Recorded.Contains(NorwegianFolding.Words(text)))
+        if (IsRecorded(text, out mode))
         {
-            mode = new(PlaceMode.AsRecorded, null);
             return true;
         }
 
@@ -22,6 +20,14 @@ internal readonly record struct QueryKeyMode(PlaceMode Mode, LocalDate? Last)
 
         mode = new(PlaceMode.AsOf(date.Earliest), date.Precision == DatePrecision.Day ? null : date.Latest);
         return true;
+    }
+
+    /// <summary>Reads «recorded» in a language, and nothing else.</summary>
+    public static bool IsRecorded(string text, out QueryKeyMode mode)
+    {
+        var isRecorded = QueryKeys.Recorded.Contains(NorwegianFolding.Words(text));
+        mode = isRecorded ? new(PlaceMode.AsRecorded, null) : default;
+        return isRecorded;
     }
 
     /// <summary>Whether municipalities are in the same places on all the days that are written.</summary>

@@ -30,6 +30,7 @@ internal static class QueryKeys
         new("municipality", QueryKeyKind.Municipality, "kommune", "kommune", null),
         new("county", QueryKeyKind.County, "fylke", "fylke", null),
         new("partner", QueryKeyKind.Partner, "samarbeidspartner", "samarbeidspartnar", null, "partnar"),
+        new("organisation", QueryKeyKind.Organisation, "virksomhet", "verksemd", null, "organization"),
         new("organisation-number", QueryKeyKind.OrganisationNumber, "organisasjonsnummer", "organisasjonsnummer", null, "orgnr", "organization-number"),
         new("language", QueryKeyKind.Language, "språk", "språk", null),
         new("id", QueryKeyKind.Id, "id", "id", null),

@@ -160,7 +160,7 @@ internal sealed partial class QueryReader
             return null;
         }
 
-        if (mark < 0 || (key.IsPlace && QueryKeyMode.TryRead(written, out mode)))
+        if (mark < 0 || (key.IsPlace && QueryKeyMode.TryRead(written, out mode)) || (key.Kind == QueryKeyKind.Organisation && QueryKeyMode.IsRecorded(written, out mode)))
         {
             return key;
         }

@@ -15,6 +15,7 @@ internal sealed class QueryValues(ConceptSet concepts)
         var nodes = new List<FilterNode>(values.Count);
         var municipalities = new List<Municipality>();
         var counties = new List<County>();
+        var organisations = new List<Organisation>();
         var hasRoom = true;
         foreach (var value in values)
         {
@@ -40,6 +41,15 @@ internal sealed class QueryValues(ConceptSet concepts)
                     counties.AddRange(found);
                 }
             }
+            else if (key.Kind == QueryKeyKind.Organisation)
+            {
+                if (OrganisationLookup.TryFind(value.Text, out var found, out problem))
+                {
+                    organisations.AddRange(found);
+                }
+
+                problem = problem is null ? QueryValueSigns.Check(value, isName: false) : value.At(problem);
+            }
             else if (Read(key, value, out problem) is { } node)
             {
                 nodes.Add(node);
@@ -58,6 +68,7 @@ internal sealed class QueryValues(ConceptSet concepts)
 
         return municipalities.Count > 0 ? new MunicipalityNode([.. municipalities.Distinct()], values[0].Mode)
             : counties.Count > 0 ? new CountyNode([.. counties.Distinct()], values[0].Mode)
+            : organisations.Count > 0 ? new OrganisationNode([.. organisations.Distinct()], values[0].Mode.Kind == PlaceModeKind.AsRecorded)
             : nodes.Count > 0 ? CombinedNode.Of(isAll: false, nodes)
             : null;
 
@@ -79,6 +90,7 @@ internal sealed class QueryValues(ConceptSet concepts)
         QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn => QueryDays.Spelling(text) is not null,
         QueryKeyKind.Municipality => PlaceLookup.TryMunicipalities(text, out _, out _),
         QueryKeyKind.County => PlaceLookup.TryCounties(text, out _, out _),
+        QueryKeyKind.Organisation => OrganisationLookup.TryFind(text, out _, out _),
         QueryKeyKind.Language => QueryKeys.Languages.Find(text).Values.Count > 0,
         QueryKeyKind.OrganisationNumber => OrganisationNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out _),
         QueryKeyKind.Stated => QueryKeys.Members.Find(text).Values.Count > 0,
