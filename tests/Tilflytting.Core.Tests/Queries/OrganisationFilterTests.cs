@@ -111,7 +111,7 @@ public class OrganisationFilterTests
     [Theory]
     [InlineData("virksomhet:\"Fylkesmanen i Troms\"", "Fylkesmannen i Troms")]
     [InlineData("virksomhet@2010:norce", "@")]
-    [InlineData("virksomhet:\"Flå kommune\"", "kommune")]
+    [InlineData("virksomhet:\"Flå kommune\"", "municipality")]
     public void Wrong_question_is_refused_with_what_to_try(string typed, string hint)
     {
         InitiativeFilter.TryParse(typed, out _, out var problems).Should().BeFalse();

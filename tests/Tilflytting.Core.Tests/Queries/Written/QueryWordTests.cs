@@ -28,6 +28,7 @@ public class QueryWordTests
             "kommune, kommune: kommune, municipality",
             "fylke, fylke: fylke, county",
             "samarbeidspartner, samarbeidspartnar: samarbeidspartner, samarbeidspartnar, partnar, partner",
+            "virksomhet, verksemd: virksomhet, verksemd, organization, organisation",
             "organisasjonsnummer, organisasjonsnummer: organisasjonsnummer, orgnr, organization-number, organisation-number",
             "språk, språk: språk, language",
             "id, id: id",
