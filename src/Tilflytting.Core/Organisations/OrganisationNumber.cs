@@ -71,7 +71,7 @@ public readonly struct OrganisationNumber :
         var fault = text.IndexOfAnyExceptInRange('0', '9');
         if (fault >= 0 || text.Length != Digits)
         {
-            problem = ModelProblems.OrganisationNumber(text, fault >= 0 ? fault : Math.Min(text.Length, Digits));
+            problem = OrganisationProblems.Malformed(text, fault >= 0 ? fault : Math.Min(text.Length, Digits));
             return false;
         }
 
@@ -85,7 +85,7 @@ public readonly struct OrganisationNumber :
 
         if (value == 0 || sum % 11 != 0)
         {
-            problem = ModelProblems.OrganisationNumberCheckDigit(text, Digits - 1);
+            problem = OrganisationProblems.CheckDigit(text, Digits - 1);
             return false;
         }
 
