@@ -43,6 +43,8 @@ public class LostNegationTests
     [InlineData("målgruppe<>kvinner", "-målgruppe:kvinner")]
     [InlineData("målgruppe≠kvinner", "-målgruppe:kvinner")]
     [InlineData("målgruppe:ikke-kvinner", "-målgruppe:kvinner")]
+    [InlineData("målgruppe:ikke kvinner", "-målgruppe:kvinner")]
+    [InlineData("oppgitt:ikkje partnarar", "-oppgitt:partnarar")]
     [InlineData("¬målgruppe:kvinner", "-målgruppe")]
     [InlineData("uten målgruppe:kvinner", "-")]
     [InlineData("minus (kvinner ungdom)", "-")]

@@ -20,6 +20,15 @@ public class OperatorWordTests
     [InlineData("målgruppe:ungdom eller kvinner eller barnefamilier", "målgruppe:ungdom,kvinner,barnefamilier")]
     [InlineData("målgruppe:ungdom og kvinner", "målgruppe:ungdom målgruppe:kvinner")]
     [InlineData("fylke:Troms | Nordland", "fylke:Troms,Nordland")]
+    [InlineData("målgruppe:ungdom|kvinner", "målgruppe:ungdom,kvinner")]
+    [InlineData("target-group:youth eller women", "target-group:youth,women")]
+    [InlineData("partner:NAV eller fylkeskommunen", "partner:NAV,fylkeskommunen")]
+    [InlineData("partner:NAV og fylkeskommunen", "partner:NAV partner:fylkeskommunen")]
+    [InlineData("partner:Troms fylkeskommune", "partner:\"Troms fylkeskommune\"")]
+    [InlineData("ungdom, kvinner", ",")]
+    [InlineData("målgruppe:ungdom,fylke:Nordland", " ")]
+    [InlineData("målgruppe:ungdom;fylke:Nordland", " ")]
+    [InlineData("fylke:Troms/Nordland", "Troms,Nordland")]
     [InlineData("fylke:Troms eller Møre og Romsdal", "fylke:Troms,\"Møre og Romsdal\"")]
     [InlineData("kommune:Senja eller Tromsø", "kommune:Senja,Tromsø")]
     [InlineData("aktiv:2007 eller 2010", "aktiv:2007,2010")]
@@ -31,5 +40,7 @@ public class OperatorWordTests
     [InlineData("målgruppe:ungdom eller \"kvinner\"", "target-group:youth or kvinner")]
     [InlineData("målgruppe:ungdom bolyst", "target-group:youth bolyst")]
     [InlineData("target-group:youth or women", "target-group:youth or women")]
+    [InlineData("partner:nav or fylkeskommunen", "partner:nav or fylkeskommunen")]
+    [InlineData("partner:NAV bolig", "partner:nav bolig")]
     public void Words_that_are_no_values_stay_words(string typed, string other) => Typed.MeansAs(typed, other);
 }

@@ -29,6 +29,8 @@ public class QuestionDatesTests
     [InlineData("aktiv:\"1. halvår 2010\"", "active:2010-01-01..2010-06-30")]
     [InlineData("skrevet:\"juni 1997\"", "stated-on:1997-06")]
     [InlineData("hentet:1.6.2026", "retrieved-on:2026-06-01")]
+    [InlineData("kommune@1.6.2010:Senja", "municipality@2010-06-01:5421@2020")]
+    [InlineData("aktiv:2007 bolyst 2010", "active:2007 bolyst 2010")]
     [InlineData("aktiv:2006-08", "active:2006-08")]
     public void They_are_understood_as_people_write_them(string typed, string other) => Typed.MeansAs(typed, other);
 
@@ -50,6 +52,15 @@ public class QuestionDatesTests
     [InlineData("aktiv:\"før 2010\"", "..2009")]
     [InlineData("aktiv:\"etter 2010\"", "2011..")]
     [InlineData("aktiv:\"June 1997\"", "1997-06")]
+    [InlineData("aktiv:før 2010", "aktiv:..2009")]
+    [InlineData("aktiv:etter 2010", "aktiv:2011..")]
+    [InlineData("aktiv:90-tallet", "1990..1999")]
+    [InlineData("aktiv:1990s", "1990..1999")]
+    [InlineData("aktiv:1900-tallet", "")]
+    [InlineData("aktiv:97", "1997")]
+    [InlineData("aktiv:199?", "199X")]
+    [InlineData("aktiv:vår-2011", "vår 2011")]
+    [InlineData("aktiv:1997 1999", "aktiv:1997..1999")]
     [InlineData("skrevet:\"ca. 2005\"", "")]
     public void What_may_be_several_days_or_none_is_refused(string typed, string named) => Typed.IsRefused(typed, named);
 }

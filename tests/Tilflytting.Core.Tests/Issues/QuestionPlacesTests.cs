@@ -39,6 +39,8 @@ public class QuestionPlacesTests
     [InlineData("kommune:716", "0716")]
     [InlineData("kommune:301", "0301")]
     [InlineData("fylke:1", "01")]
+    [InlineData("fylke:Møre", "Møre og Romsdal")]
+    [InlineData("kommune:Senja/Tromsø", "Senja,Tromsø")]
     [InlineData("kommune:Senja@2021", "kommune@2021:Senja")]
     [InlineData("kommune:Senja@2021-06-01", "kommune@2021-06-01:Senja")]
     [InlineData("fylke:Berg", "kommune:Berg")]

@@ -3,6 +3,8 @@ namespace Tilflytting.Core.Queries;
 /// <summary>The codes of a vocabulary by the names that people type, and what is said of a name that is none or several.</summary>
 internal readonly struct QueryCodes(QueryVocabulary vocabulary, ConceptSet concepts)
 {
+    private const int MostListed = 6;
+
     private static readonly char[] Separators = [';', '/', '+', '&', '|', ','];
 
     /// <summary>The condition of a name; null when there is a problem.</summary>
@@ -39,8 +41,11 @@ internal readonly struct QueryCodes(QueryVocabulary vocabulary, ConceptSet conce
         var nearest = names.Nearest(value.Text);
         return nearest is [var only]
             ? QueryTextProblems.UnknownValue(value.Span, asked.Key, [Shown(only, asked.Language, names)])
-            : QueryTextProblems.UnknownValue(value.Span, asked.Key, nearest.IsEmpty ? null : Listed([.. nearest.Select(static name => name.Value)], hasMore: false));
+            : QueryTextProblems.UnknownValue(value.Span, asked.Key, nearest.IsEmpty ? Few() : Listed([.. nearest.Select(static name => name.Value)], hasMore: false));
     }
+
+    /// <summary>All labels of a vocabulary that has few; null of any other.</summary>
+    private LocalizedText? Few() => vocabulary.Vocabulary.Concepts is { Length: <= MostListed } few ? Listed([.. few.Select(static concept => concept.Code)], hasMore: false) : null;
 
     /// <summary>A name in the language of the key, unless the one that came nearest will do; the code where the name would be ambiguous.</summary>
     private string Shown(QueryName<string> name, LanguageTag language, QueryNames<string> names)

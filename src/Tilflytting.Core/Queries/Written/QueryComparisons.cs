@@ -11,7 +11,7 @@ internal static class QueryComparisons
     {
         var value = comparison.TrimStart('<', '>', '=', '≠', '≤', '≥', '~', '^', '!', ':');
         var sign = comparison[..(comparison.Length - value.Length)];
-        value = QuotedText.Suggested(value);
+        value = QuotedText.Suggested(value.TrimEnd('>', '<'));
         return sign.Contains('≠', StringComparison.Ordinal) || sign.StartsWith("<>", StringComparison.Ordinal) || sign.StartsWith('!') ? $"-{typed}:{value}"
             : key.Kind is QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn && sign[0] is '>' or '≥' ? $"{typed}:{value}.."
             : key.Kind is QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn && sign[0] is '<' or '≤' ? $"{typed}:..{value}"

@@ -39,6 +39,11 @@ internal static class QueryDayHints
         }
 
         var numbers = Numbers(text);
+        if (numbers is [var decade] && DecadeOf(text, decade) is { } years)
+        {
+            return years;
+        }
+
         return text.Contains('…', StringComparison.Ordinal) ? text.Replace("…", "..", StringComparison.Ordinal)
             : text.Contains("...", StringComparison.Ordinal) ? text.Replace("...", "..", StringComparison.Ordinal)
             : numbers switch
@@ -50,8 +55,23 @@ internal static class QueryDayHints
                 [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year] when IsPlain(text) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}",
                 [{ Length: 8 } day] when text.Length == 8 => $"{day[..4]}-{day[4..6]}-{day[6..]}",
                 [{ Length: 4 } year] => OfOneYear(text, Number(year)),
+                [{ Length: 2 } year] when text.Length == 2 => Invariant($"{(Number(year) >= 30 ? 19 : 20)}{year}"),
+                [{ Length: 3 } start] when text.Length == 4 && !char.IsLetterOrDigit(text[3]) => $"{start}X",
                 _ => null,
             };
+    }
+
+    /// <summary>«90-åra», «1990tallet», «1990s»; null for a whole century, which may be a decade.</summary>
+    private static string? DecadeOf(string text, string digits)
+    {
+        var end = string.Concat(text[(text.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..].Where(char.IsLetter)).ToLowerInvariant();
+        if (!text.StartsWith(digits, StringComparison.Ordinal) || digits.Length is not (2 or 4) || digits[^1] != '0' || end is not ("tallet" or "talet" or "tall" or "tal" or "åra" or "årene" or "s"))
+        {
+            return null;
+        }
+
+        var first = digits.Length == 4 ? Number(digits) : Number(digits) + (Number(digits) >= 30 ? 1900 : 2000);
+        return first % 100 == 0 && digits.Length == 4 ? null : Invariant($"{first:0000}..{first + 9:0000}");
     }
 
     private static string? OfOneYear(string text, int year)
@@ -66,7 +86,7 @@ internal static class QueryDayHints
             "spring" or "summer" or "autumn" or "fall" or "winter" when words.Length == 2 =>
                 Invariant($"{year:0000}-{(words[0] == "spring" ? 21 : words[0] == "summer" ? 22 : words[0] == "winter" ? 24 : 23)}"),
             _ when words is [var month, _] && Months.FindIndex(name => month.StartsWith(name, StringComparison.Ordinal)) is >= 0 and var at => Invariant($"{year:0000}-{at + 1:00}"),
-            _ => IsPlain(text) ? Invariant($"{year:0000}") : null,
+            _ => IsPlain(text) ? Invariant($"{year:0000}") : text.Contains('-', StringComparison.Ordinal) ? text.Replace('-', ' ') : null,
         };
     }
 

@@ -18,7 +18,7 @@ internal static class QueryDays
 
         if (problem.Code != DiagnosticCodes.ImpreciseWindow && QueryDayHints.Of(value.Text) is { } hint && TryReadPlain(Of(hint), mayBePeriod, out _, out _, out _))
         {
-            problem = problem with { Span = value.Span, Suggestion = hint, Expected = null };
+            problem = problem with { Span = value.Span, Suggestion = QuotedText.Suggested(hint), Expected = null };
         }
 
         return false;
@@ -32,6 +32,11 @@ internal static class QueryDays
             : TryReadPlain(Of(text), mayBePeriod: true, out _, out _, out _) ? text
             : null;
     }
+
+    /// <summary>The same of several words, also where only what they most likely mean is a value: «før 2010».</summary>
+    public static string? SpellingOfSeveral(string text) => Spelling(text) is { } spelling ? spelling
+        : (!text.Any(char.IsLetter) || !char.IsAsciiDigit(text[0])) && QueryDayHints.Of(text) is { } hint && TryReadPlain(Of(hint), mayBePeriod: true, out _, out _, out _) ? hint
+        : null;
 
     private static QueryValue Of(string text) => new(text, new(0, text.Length), 0, IsQuoted: true);
 

@@ -46,9 +46,8 @@ public sealed class QueryKey
     /// <summary>Whether the key may be followed by a mode: <c>municipality@recorded:</c>.</summary>
     internal bool IsPlace => Kind is QueryKeyKind.Municipality or QueryKeyKind.County;
 
-    /// <summary>Whether the values are names, numbers or dates that are known, so that a text can be told to be one.</summary>
-    internal bool HasNames => Kind is QueryKeyKind.Code or QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn or QueryKeyKind.Municipality or QueryKeyKind.County
-        or QueryKeyKind.Language or QueryKeyKind.OrganisationNumber or QueryKeyKind.Stated or QueryKeyKind.Uncoded;
+    /// <summary>Whether the values are words of a name, so that any word may be one.</summary>
+    internal bool IsName => Kind is QueryKeyKind.Partner or QueryKeyKind.Publisher or QueryKeyKind.Catalogue or QueryKeyKind.Study or QueryKeyKind.Licence;
 
     /// <summary>The key of a spelling in any language; case, marks and hyphens do not count, nor does the form of the word: <c>målgrupper</c> is <c>målgruppe</c>.</summary>
     /// <param name="text">The spelling.</param>

@@ -7,9 +7,11 @@ internal static class QueryKeyGuesses
     [
         ("periode prosjektperiode år årstall årene åra tid tidsrom tidspunkt dato når start oppstart slutt startet starta fra frå til siden", "aktiv"),
         ("period year years date dates when time start end from to since until during", "active"),
-        ("sted stad plass hvor kvar by bygd tettsted tettstad lokasjon kommunenavn kommunenamn kommunenummer kommunenr knr senter", "kommune fylke"),
+        ("sted stad plass hvor kvar by bygd tettsted tettstad lokasjon senter", "kommune fylke"),
+        ("kommunenavn kommunenamn kommunenummer kommunenr knr", "kommune"),
         ("place where location city town village municipality-number", "municipality county"),
-        ("region landsdel distrikt område fylkesnavn fylkesnamn fylkesnummer fylkesnr", "fylke kommune"),
+        ("region landsdel distrikt område", "fylke kommune"),
+        ("fylkesnavn fylkesnamn fylkesnummer fylkesnr", "fylke"),
         ("area district county-number", "county municipality"),
         ("tittel navn namn overskrift prosjekt prosjektnavn prosjektnamn sammendrag samandrag ingress beskrivelse omtale innhold ord fritekst søk resultat resultater resultat effekt effekter formål hovedmål hovudmål delmål målsetting målsetjing", "tekst"),
         ("title name heading project summary description content word words search fulltext result results outcome outcomes objective objectives goal goals aim", "text"),

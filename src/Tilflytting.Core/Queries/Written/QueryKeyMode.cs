@@ -13,7 +13,13 @@ internal readonly record struct QueryKeyMode(PlaceMode Mode, LocalDate? Last)
             return true;
         }
 
-        if (!PartialDate.TryParse(text, out var date) || date.Mark != DateMark.None || date.Precision is not (DatePrecision.Day or DatePrecision.Month or DatePrecision.Year))
+        // Days as people write them, too: kommune@1.6.2010.
+        if (!PartialDate.TryParse(text, out var date) && PeriodText.TryParse(text, out var phrase) && phrase is { Start: { } start, End: { } end } && start == end)
+        {
+            date = start;
+        }
+
+        if (date == default || date.Mark != DateMark.None || date.Precision is not (DatePrecision.Day or DatePrecision.Month or DatePrecision.Year))
         {
             return false;
         }

@@ -91,6 +91,24 @@ internal static class QueryKeys
         return compact.Length == 0 ? null : Forms.TryGetValue(compact, out var found) || Forms.TryGetValue(Stem(compact), out found) ? found : null;
     }
 
+    /// <summary>The member of a name in any language and form, or null; a vocabulary and a partner are also called as their keys are (<c>tiltak</c>).</summary>
+    public static MemberName? FindMember(string text)
+    {
+        if (Members.Find(text).Values is [var found])
+        {
+            return found;
+        }
+
+        if (text.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> names = Find(text) is { } key ? [text, .. key.Names] : [text];
+        var stems = names.Select(static name => Stem(Compact(name))).ToList();
+        return MemberName.All.FirstOrDefault(member => stems.Contains(Stem(Compact(member.Nb))) || stems.Contains(Stem(Compact(member.Nn))) || stems.Contains(Stem(Compact(member.Text)), StringComparer.Ordinal));
+    }
+
     /// <summary>Whether a spelling has no other characters than a key has.</summary>
     public static bool IsClean(string text, bool isQuoted) =>
         text.Length > 0 && QuerySigns.IsWord(text[0]) && QuerySigns.IsWord(text[^1])

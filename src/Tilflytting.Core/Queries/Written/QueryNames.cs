@@ -74,6 +74,11 @@ internal sealed class QueryNames<T>
         }
 
         var count = folded.AsSpan().Count(' ') + 1;
+        if (hasWords && count == 1 && OfPart(folded, static (word, part) => word.StartsWith(part, StringComparison.Ordinal)) is { Count: > 0 } longer)
+        {
+            return [.. longer];
+        }
+
         var nearest = new NearestWords<QueryName<T>>(folded, NearestWords<T>.Reach(folded.Length));
         foreach (var (key, name) in names)
         {
@@ -96,6 +101,11 @@ internal sealed class QueryNames<T>
         }
 
         var found = nearest.Found.DistinctBy(static name => name.Value).ToList();
+        if (hasWords && count == 1 && found.Count == 0)
+        {
+            return [.. OfPart(folded, static (word, part) => word.Contains(part, StringComparison.Ordinal))];
+        }
+
         return found.Count > MaxValues ? [] : [.. found.OrderBy(static name => name.Text, StringComparer.Ordinal)];
     }
 
@@ -192,6 +202,26 @@ internal sealed class QueryNames<T>
             if (found.Count <= MaxValues && !found.Exists(one => one.Value.Equals(name.Value)) && HasInOrder(typed, stems, NorwegianAnalyzer.Key))
             {
                 found.Add(name);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The names, one for each value, with a word that a shorter one is a part of; none when there are too many.</summary>
+    private List<QueryName<T>> OfPart(string part, Func<string, string, bool> isPart)
+    {
+        var found = new List<QueryName<T>>();
+        foreach (var (word, rows) in part.Length < 4 ? [] : ByWord)
+        {
+            if (isPart(word, part))
+            {
+                found.AddRange(rows.Take(MaxValues + 1).Select(row => names[row].Name).Where(name => !found.Exists(one => one.Value.Equals(name.Value))));
+            }
+
+            if (found.Count > MaxValues)
+            {
+                return [];
             }
         }
 

@@ -21,6 +21,7 @@ internal static class QueryPlaces
         problem = NameOfDay(asked, text) is { } dated && isOnly ? Anew(problem, asked, dated)
             : IsCounty(text) ? Of(problem, QueryProblems.IsCounty, asked, isOnly, $"{(IsEnglish(asked) ? "county" : "fylke")}:{QuotedText.Suggested(text)}")
             : WithZero(text) is { } number && PlaceLookup.TryMunicipalities(number, out _, out _) ? value.At(problem) with { Span = value.Span, Suggestion = number }
+            : Several(text, static part => PlaceLookup.TryMunicipalities(part, out _, out _)) is { } several ? QueryTextProblems.Misplaced(value.Span, several)
             : Clean(text) is { } clean && PlaceLookup.TryMunicipalities(clean, out _, out _) ? QueryTextProblems.Misplaced(value.Span, QuotedText.Suggested(clean))
             : value.At(problem);
         return false;
@@ -41,6 +42,8 @@ internal static class QueryPlaces
         var (asked, text) = (value.Asked!, value.Text.Trim());
         problem = NameOfDay(asked, text) is { } dated && isOnly ? Anew(problem, asked, dated)
             : PlaceLookup.TryMunicipalities(text, out _, out _) ? Of(problem, QueryProblems.IsMunicipality, asked, isOnly, $"{(IsEnglish(asked) ? "municipality" : "kommune")}:{QuotedText.Suggested(text)}")
+            : Several(text, static part => PlaceLookup.TryCounties(part, out _, out _)) is { } several ? QueryTextProblems.Misplaced(value.Span, several)
+            : Beginning(text) is { Length: > 0 } longer ? value.At(problem) with { Span = value.Span, Suggestion = longer.Length == 1 ? QuotedText.Suggested(longer[0]) : null, Expected = longer.Length == 1 ? null : string.Join(", ", longer.Select(static name => $"«{name}»")) }
             : Clean(text) is { } clean && PlaceLookup.TryCounties(clean, out _, out _) ? QueryTextProblems.Misplaced(value.Span, QuotedText.Suggested(clean))
             : text.Length == 1 && PlaceLookup.TryCounties($"0{text}", out _, out _) ? value.At(problem) with { Span = value.Span, Suggestion = $"0{text}" }
             : value.At(problem);
@@ -53,6 +56,18 @@ internal static class QueryPlaces
 
     /// <summary>A number whose first zero a spreadsheet took away.</summary>
     private static string? WithZero(string text) => text.Length == 3 && text.All(char.IsAsciiDigit) ? $"0{text}" : null;
+
+    /// <summary>Several places with another sign between them than a comma, as a list; null when it is none.</summary>
+    private static string? Several(string text, Func<string, bool> isPlace)
+    {
+        var parts = text.Length > QueryKeys.MaxLength ? [] : text.Split([';', '/', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(isPlace) ? string.Join(',', parts.Select(QuotedText.Suggested)) : null;
+    }
+
+    /// <summary>The counties whose names begin with words.</summary>
+    private static string[] Beginning(string text) => text.Length > QueryKeys.MaxLength || NorwegianFolding.Words(text) is not { Length: > 2 } folded ? [] :
+        [.. PlaceRegister.Default.Counties().SelectMany(static county => county.Names).Select(static name => name.Norwegian).Distinct()
+            .Where(name => NorwegianFolding.Words(name).StartsWith($"{folded} ", StringComparison.Ordinal))];
 
     /// <summary>The text without characters that no name has; null when there are none.</summary>
     private static string? Clean(string text) => text.Length <= QueryKeys.MaxLength && QueryValueSigns.Clean(text) is var clean && clean.Length < text.Length ? clean : null;

@@ -58,8 +58,13 @@ internal sealed partial class QueryReader
             AddValue(read, isKey: false);
         }
 
-        while (TrySkip(','))
+        for (var comma = at; TrySkip(','); comma = at)
         {
+            if (SkipSpaceBeforeValue())
+            {
+                Report(QueryTextProblems.MissingValue(new(comma, at - comma), ","));
+            }
+
             AddValue(read, isKey: false);
         }
 
@@ -183,7 +188,7 @@ internal sealed partial class QueryReader
                     end++;
                 }
 
-                return QueryTextProblems.UnknownKey(new(wordBefore.Start, end - wordBefore.Start), [before + head.Colon]);
+                return QueryTextProblems.UnknownKey(new(wordBefore.Start, end - wordBefore.Start), [before + head.Text + head.Colon]);
             }
 
             if (name.Length > 0 && QueryKeys.Find(before + name) is { } joined && QueryKeys.IsClean(before + name, isQuoted: false))

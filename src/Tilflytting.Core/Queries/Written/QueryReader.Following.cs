@@ -17,6 +17,17 @@ internal sealed partial class QueryReader
             return QueryTextProblems.Misplaced(asked.Whole, string.Join(' ', [.. plain.Count > 0 ? [asked.Written(plain)] : Array.Empty<string>(), .. negated]));
         }
 
+        foreach (var value in read)
+        {
+            // Another condition after a comma or a semicolon: between conditions there is a space.
+            var sign = value.IsQuoted || asked.Key.Kind is QueryKeyKind.Source or QueryKeyKind.Text ? -1 : value.Text.AsSpan().IndexOfAny(':', '=');
+            var start = sign < 0 ? -1 : value.Text.AsSpan()[..sign].LastIndexOf(';') + 1;
+            if (sign - start is > 0 and < QueryKeys.MaxLength && (start > 0 || value != read[0]) && QueryKeys.Find(value.Text[start..sign]) is not null)
+            {
+                return QueryTextProblems.Misplaced(new(value.Span.Start + start - 1, 1), " ");
+            }
+        }
+
         return read is [{ IsQuoted: false } only] && QuerySigns.Plain(only.Text[0]) is '=' or ':' or '<' or '>' or '≤' or '≥' or '≠' && only.Text.Any(QuerySigns.IsWord)
             ? QueryTextProblems.Misplaced(asked.Whole, QueryComparisons.Suggest(asked.Key, asked.KeyText, only.Text))
             : null;
@@ -38,13 +49,14 @@ internal sealed partial class QueryReader
     /// <summary>Words after a value that belong to it: «fylke:Møre og Romsdal», «målgruppe:ungdom eller kvinner». They are refused rather than looked for as words.</summary>
     private Diagnostic? Following(QueryAsked asked, List<QueryValue> read)
     {
-        if (IsAtEnd || !asked.Key.HasNames || asked.IsCanonical(read, values.Concepts))
+        if (IsAtEnd)
         {
             return null;
         }
 
+        var isCanonical = asked.IsCanonical(read, values.Concepts);
         var words = WordsAfter(at);
-        if (!read[^1].IsQuoted)
+        if (!read[^1].IsQuoted && !isCanonical)
         {
             for (var i = words.TakeWhile(word => QuerySigns.Plain(text[word.Start]) is not ('|' or '&')).Count() - 1; i >= 0; i--)
             {
@@ -59,17 +71,24 @@ internal sealed partial class QueryReader
             }
         }
 
-        return OtherValues(asked, read, words);
+        if (!isCanonical && words.Count > 0 && read is [{ IsQuoted: false } not] && QueryReserved.Of(not.Text) == QueryWord.Not && values.IsKnown(asked.Key, text.Substring(words[0].Start, words[0].Length)))
+        {
+            at = words[0].End;
+            return QueryTextProblems.Misplaced(asked.Whole with { Length = at - asked.Whole.Start }, $"-{asked.With(QuotedText.Suggested(text.Substring(words[0].Start, words[0].Length)))}");
+        }
+
+        return OtherValues(asked, read, words, isCanonical);
     }
 
-    /// <summary>Other values of the key after «and» or «or».</summary>
-    private Diagnostic? OtherValues(QueryAsked asked, List<QueryValue> read, List<TextSpan> words)
+    /// <summary>Other values of the key after «and» or «or». The text of a filter has «or» alone, so that only after that its words are let be.</summary>
+    private Diagnostic? OtherValues(QueryAsked asked, List<QueryValue> read, List<TextSpan> words, bool isCanonical)
     {
         var (more, isAnd, end) = (new List<QueryValue>(), false, at);
         for (var i = 0; i + 1 < words.Count; i++)
         {
             var word = OperatorAt(words[i].Start, out _);
-            var last = word is QueryWord.And or QueryWord.Or ? LastOfValue(asked.Key, words, i + 1) : -1;
+            var isText = isCanonical && text.AsSpan(words[i].Start, words[i].Length).SequenceEqual("or");
+            var last = word is QueryWord.And or QueryWord.Or && !isText ? LastOfValue(asked.Key, words, i + 1) : -1;
             if (last < 0)
             {
                 break;
@@ -92,6 +111,12 @@ internal sealed partial class QueryReader
 
     private int LastOfValue(QueryKey key, List<TextSpan> words, int first)
     {
+        if (key.IsName)
+        {
+            // Any word may be in a name; a negated one, or one with another sign, is something else.
+            return QuerySigns.IsWord(text[words[first].Start]) && OperatorAt(words[first].Start, out _) == QueryWord.None ? first : -1;
+        }
+
         for (var last = words.Count - 1; last >= first; last--)
         {
             if (values.IsKnown(key, text[words[first].Start..words[last].End]))
@@ -103,10 +128,11 @@ internal sealed partial class QueryReader
         return -1;
     }
 
-    /// <summary>The words after a value as far as the next condition with a key, or a sign; none that touches the value.</summary>
+    /// <summary>The words after a value as far as the next condition with a key, or a sign; none that touches the value, unless a sign for «and» or «or» is between.</summary>
     private List<TextSpan> WordsAfter(int start)
     {
         var words = new List<TextSpan>();
+        var isAfterSign = false;
         for (var next = start; words.Count < MostWords;)
         {
             var word = next;
@@ -129,14 +155,15 @@ internal sealed partial class QueryReader
             }
 
             Looked += end + 1 - next;
-            if (word == next || end == word || end - start >= MostCharacters || IsSignAt(end))
+            var isSign = word < text.Length && QuerySigns.Plain(text[word]) is '|' or '&';
+            if ((word == next && !isSign && !isAfterSign) || end == word || end - start >= MostCharacters || IsSignAt(end))
             {
                 break;
             }
 
             end += bracket && end < text.Length ? 1 : 0;
             words.Add(new(word, end - word));
-            next = end;
+            (next, isAfterSign) = (end, isSign);
         }
 
         return words;

@@ -185,7 +185,7 @@ internal sealed partial class QueryReader
         var isMeant = end > at && end < text.Length && QuerySigns.Plain(text[end]) is not (')' or '|' or '&') && (start == 0 || QuerySigns.Plain(text[end]) == '(' || SignAfter(end) < text.Length);
         Looked += end + 1 - at;
         Report(isMeant
-            ? QueryTextProblems.MissingValue(new(start, end - start), text[start..at])
+            ? QueryTextProblems.MissingValue(new(start, end - start), text[start..at].All(QuerySigns.IsNot) ? new string('-', at - start) : text[start..at])
             : QueryTextProblems.MissingValue(new(start, Math.Max(1, text[start..Math.Min(at, text.Length)].TrimEnd().Length))));
     }
 

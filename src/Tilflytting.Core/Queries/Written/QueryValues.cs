@@ -79,7 +79,8 @@ internal sealed class QueryValues(ConceptSet concepts)
     public string? IsOne(QueryKey key, string text) => key.Kind switch
     {
         QueryKeyKind.Code => key.Conditions!.Codes(concepts).IsPassage(text) ? text : null,
-        QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn => QueryDays.Spelling(text),
+        QueryKeyKind.Active or QueryKeyKind.StatedOn or QueryKeyKind.RetrievedOn => QueryDays.SpellingOfSeveral(text),
+        QueryKeyKind.Partner or QueryKeyKind.Publisher or QueryKeyKind.Study => QueryBodies.IsName(text) ? text : null,
         _ => IsKnown(key, text) ? text : null,
     };
 
@@ -93,7 +94,7 @@ internal sealed class QueryValues(ConceptSet concepts)
         QueryKeyKind.Organisation => OrganisationLookup.TryFind(text, out _, out _),
         QueryKeyKind.Language => QueryKeys.Languages.Find(text).Values.Count > 0,
         QueryKeyKind.OrganisationNumber => OrganisationNumber.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out _),
-        QueryKeyKind.Stated => QueryKeys.Members.Find(text).Values.Count > 0,
+        QueryKeyKind.Stated => QueryKeys.FindMember(text) is not null,
         QueryKeyKind.Uncoded => QueryKeys.Find(text)?.Conditions is not null,
         _ => false,
     };
@@ -127,7 +128,7 @@ internal sealed class QueryValues(ConceptSet concepts)
                     return new OrganisationNumberNode(number);
                 }
 
-                problem = notNumber with { Span = value.Span };
+                problem = notNumber with { Span = value.Span, Suggestion = OfDigits(text) };
                 return null;
             case QueryKeyKind.Id:
                 if (Slug.TryParse(text, out var id, out var notSlug))
@@ -135,7 +136,7 @@ internal sealed class QueryValues(ConceptSet concepts)
                     return new IdNode(id);
                 }
 
-                problem = value.At(notSlug);
+                problem = Slug.TryParse(text.ToLowerInvariant(), out _) ? notSlug with { Span = value.Span, Suggestion = text.ToLowerInvariant() } : value.At(notSlug);
                 return null;
             case QueryKeyKind.Language:
                 return ReadLanguage(key, value, out problem);
@@ -143,13 +144,13 @@ internal sealed class QueryValues(ConceptSet concepts)
                 problem = InitiativeFilter.IsAddress(text) ? null : QueryTextProblems.TextWithoutWords(value.Span);
                 return problem is null ? new SourceNode(text.ToLowerInvariant()) : null;
             case QueryKeyKind.Stated:
-                return QueryKeys.Members.Find(text).Values is [var member]
+                return QueryKeys.FindMember(text) is { } member
                     ? Checked(value, new StatedNode(member.Member), out problem)
-                    : Unknown(key, value, QueryKeys.Members, out problem);
+                    : Unknown(key, value, QueryKeys.Members, name => Called(name, value.Asked!.Language), [], out problem);
             case QueryKeyKind.Uncoded:
                 return QueryKeys.Find(text)?.Conditions is { } vocabulary
                     ? Checked(value, vocabulary.Uncoded(), out problem)
-                    : Unknown(key, value, QueryKeys.Keys, out problem);
+                    : Unknown(key, value, QueryKeys.Keys, static name => name.Text, [], out problem);
             default:
                 return ReadWords(key, value, out problem);
         }
@@ -208,7 +209,7 @@ internal sealed class QueryValues(ConceptSet concepts)
 
         return LanguageTag.TryParse(isMeant ? value.Text[1..] : value.Text, out var tag) && tag != LanguageTag.Undetermined && (isMeant || tag.Primary.ToString().Length <= 3)
             ? new LanguageNode(tag)
-            : Unknown(key, value, QueryKeys.Languages, out problem);
+            : Unknown(key, value, QueryKeys.Languages, static name => name.Text, ["bokmål", "nynorsk", "norsk", "engelsk", "nordsamisk"], out problem);
     }
 
     private FilterNode? ReadCode(QueryKey key, QueryValue value, out Diagnostic? problem)
@@ -239,11 +240,19 @@ internal sealed class QueryValues(ConceptSet concepts)
         return problem is null ? node : null;
     }
 
-    private static FilterNode? Unknown<T>(QueryKey key, QueryValue value, QueryNames<T> names, out Diagnostic problem)
+    /// <summary>What is said of a name that is none: the nearest ones, else those that there are, where they are few.</summary>
+    private static FilterNode? Unknown<T>(QueryKey key, QueryValue value, QueryNames<T> names, Func<QueryName<T>, string> called, ImmutableArray<string> all, out Diagnostic problem)
         where T : notnull
     {
-        var nearest = names.Nearest(value.Text);
-        problem = QueryTextProblems.UnknownValue(value.Span, key, [.. nearest.Select(static name => name.Text)]);
+        ImmutableArray<string> nearest = [.. names.Nearest(value.Text).Select(called)];
+        problem = QueryTextProblems.UnknownValue(value.Span, key, nearest.IsEmpty ? all : nearest);
         return null;
     }
+
+    private static string Called(QueryName<MemberName> name, LanguageTag language) =>
+        language == LanguageTag.English ? name.Value.Text : language == LanguageTag.Nynorsk ? name.Value.Nn : name.Value.Nb;
+
+    /// <summary>The number in «NO 974 760 673 MVA»; null when there is none.</summary>
+    private static string? OfDigits(string text) =>
+        text.Length <= QueryKeys.MaxLength && string.Concat(text.Where(char.IsAsciiDigit)) is var digits && OrganisationNumber.TryParse(digits, out _) ? digits : null;
 }

@@ -13,7 +13,8 @@ public class HostileQueryTextTests
     public static TheoryData<string, string> Texts => new()
     {
         { "", "(" }, { "", ")" }, { "", "()" }, { "", "-" }, { "", "!" }, { "", "–" }, { "", "," }, { "", "\"" }, { "", "\"\"" }, { "", "«" }, { "", "»" }, { "", " " }, { "", "&" }, { "", "|" }, { "", ":" },
-        { "", "=" }, { "", "@" }, { "", "*" }, { "", "a" }, { "", "a " }, { "", "a," }, { "", "a|" }, { "", "or " }, { "", "a or " }, { "", "\"a b\" " }, { "", "-a " }, { "", "(a) " }, { "", "-(a or " }, { "", "((a b) or " },
+        { "", "=" }, { "", "@" }, { "", "*" }, { "", "a" }, { "", "a " }, { "", "a," }, { "", "a|" }, { "", "or " }, { "", "a or " }, { "", "og " }, { "", "a og " }, { "", "ikke " }, { "", "ikke a " }, { "", "'" }, { "", "' " }, { "", "\u00AD" }, { "", "a\u200B " },
+        { "", "målgruppe:ungdom eller kvinner " }, { "", "fylke:Troms og a " }, { "", "partner:NAV a " }, { "", "aktiv:2007 a " }, { "", "målgruppe:(a " }, { "", "målgruppe: " }, { "", "\"a b\" " }, { "", "-a " }, { "", "(a) " }, { "", "-(a or " }, { "", "((a b) or " },
         { "", "x:y " }, { "", "målgruppe:ungdom " }, { "", "målgruppe:ungdon " }, { "", "aktiv:1997 " }, { "", "aktiv:2007-2010 " }, { "", "kommune:Målselb " }, { "", "fylke:Tromz " },
         { "", "kommune@:" }, { "", "-kommune@oppført:Berg " },
         { "målgruppe:", "ungdom," }, { "målgruppe:", "ungdon," }, { "målgruppe:", "u" }, { "målgruppe:", "ung-" }, { "målgruppe:.", "a" }, { "målgruppe=", "\"\"" },
