@@ -191,6 +191,10 @@ internal sealed class HtmlPage
                 tables[^1].Cell(name == "th", tag.Attributes.Find(static one => one.Name == "colspan") is { Value: var width } && int.TryParse(width, out var columns) ? columns : 1);
                 isInCell = true;
                 break;
+            case "td" or "th":
+                // A cell of no table is still a word of its own.
+                page.Add(' ', offset + start, offset + end);
+                break;
             case "input" when tag.Attributes.Exists(static one => one.Name == "type" && (one.Value.Equals("checkbox", StringComparison.OrdinalIgnoreCase) || one.Value.Equals("radio", StringComparison.OrdinalIgnoreCase))):
                 kind ??= page.IsLineEmpty && heading == 0 ? PageLineKind.Bullet : null;
                 page.Box(tag.Attributes.Exists(static one => one.Name == "checked"), offset + start, offset + end);

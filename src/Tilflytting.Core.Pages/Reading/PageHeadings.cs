@@ -45,6 +45,9 @@ internal static class PageHeadings
     /// <summary>The headings that a page may have.</summary>
     public static IEnumerable<string> All => Headings.Select(static one => one.Words);
 
+    /// <summary>«Resultatene av småsamfunnsprosjektet»: how a heading goes on that says what its list is of.</summary>
+    private static readonly HashSet<string> OfWhat = new(StringComparer.Ordinal) { "av", "fra", "for", "i", "etter", "ved", "hittil", "sa", "til" };
+
     private static readonly (List<string> Words, PageSection Section)[] Known = [.. Headings.Select(static one => (PageWords.Of(one.Words), one.Section))];
 
     /// <summary>The section that a line opens, and where the words of the heading end; the rest of the line belongs to the section.</summary>
@@ -65,7 +68,7 @@ internal static class PageHeadings
         }
 
         // «Resultatene ble gode.» is a sentence.
-        var isSentence = colon < 0 && line.Words[^1] is '.' or '!' or '?';
+        var isSentence = colon < 0 && (line.Words[^1] is '.' or '!' or '?' || line.Words.Contains(". ", StringComparison.Ordinal));
         foreach (var (known, of) in Known)
         {
             if (isSentence && words.Count > known.Count)
@@ -73,7 +76,7 @@ internal static class PageHeadings
                 continue;
             }
 
-            if (Begins(words, known, isWhole: words.Count == known.Count || IsShouted(title, known.Count) || of == PageSection.Outcomes))
+            if (Begins(words, known, isWhole: words.Count == known.Count || IsShouted(title, known.Count) || (of == PageSection.Outcomes && words.Count > known.Count && OfWhat.Contains(words[known.Count]))))
             {
                 // Without a colon what follows would be part of the heading («Aktiviteter VI VIL HEIM»).
                 section = of;
