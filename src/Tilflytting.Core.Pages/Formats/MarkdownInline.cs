@@ -12,11 +12,12 @@ internal sealed class MarkdownInline
     private readonly bool[] isMarkup;
     private readonly Dictionary<int, string> replaced = [];
     private readonly List<(int Start, int End, int Link, string Address)> links = [];
-    private readonly List<(int Index, int Count)>[] open = [[], [], []];
+    private readonly List<(int Index, int Count, int Run, bool IsBoth)>[] open = [[], [], []];
     private readonly List<int> brackets = [];
     private readonly HashSet<int> missing = [];
     private readonly HashSet<int> escaped = [];
     private const int LongestLabel = 200;
+    private const int MostOpeners = 8;
     private bool isBold;
     private bool hasNoClose;
 
@@ -119,6 +120,15 @@ internal sealed class MarkdownInline
                     {
                         isMarkup.AsSpan(i, count).Fill(true);
                         isMarkup.AsSpan(end, count).Fill(true);
+                        if (end - i - count > 2 && letters[i + count] is ' ' or '\n' && letters[end - 1] is ' ' or '\n' && letters.AsSpan(i + count, end - i - count).ContainsAnyExcept(' '))
+                        {
+                            // A blank at both ends keeps the code from its signs; of a broken line there are more of them.
+                            isMarkup[i + count] |= letters[i + count] == ' ';
+                            isMarkup[end - 1] |= letters[end - 1] == ' ';
+                        }
+
+                        // In code a line end is a blank.
+                        letters.AsSpan(i, end - i).Replace('\n', ' ');
                         return end + count;
                     }
 
@@ -232,6 +242,7 @@ internal sealed class MarkdownInline
         }
 
         isMarkup[start] = true;
+        Forget(start);
         isMarkup.AsSpan(i, end - i + 1).Fill(true);
         around = brackets.Count;
         links.Add((start + 1, i, end, address));
@@ -267,6 +278,7 @@ internal sealed class MarkdownInline
             if (depth == 0)
             {
                 isMarkup[start] = true;
+                Forget(start);
                 if (isImage)
                 {
                     isMarkup[start - 1] = true;
@@ -304,15 +316,18 @@ internal sealed class MarkdownInline
         var closes = !char.IsWhiteSpace(before) && (!IsSign(before) || char.IsWhiteSpace(after) || IsSign(after)) && !inWord;
         var stack = open[sign == '*' ? 0 : sign == '_' ? 1 : 2];
         var left = count;
-        while (closes && left > 0 && stack.Count > 0)
+        while (closes && left > 0 && Opener(stack, sign, count, opens) is >= 0 and var opener)
         {
-            var (index, others) = stack[^1];
+            stack.RemoveRange(opener + 1, stack.Count - opener - 1);
+            var (index, others, run, isBoth) = stack[^1];
             var pair = Math.Min(left, others);
             if (sign == '~' && pair < 2)
             {
                 break;
             }
 
+            // What opened inside of the pair closes nothing outside of it.
+            Forget(index);
             isMarkup.AsSpan(index + others - pair, pair).Fill(true);
             isMarkup.AsSpan(i + count - left, pair).Fill(true);
             if (sign == '~')
@@ -326,16 +341,43 @@ internal sealed class MarkdownInline
             stack.RemoveAt(stack.Count - 1);
             if (others > pair)
             {
-                stack.Add((index, others - pair));
+                stack.Add((index, others - pair, run, isBoth));
             }
         }
 
         if (opens && left > 0)
         {
-            stack.Add((i + count - left, left));
+            stack.Add((i + count - left, left, count, closes));
         }
 
         return i + count;
+    }
+
+    /// <summary>The run that one closes: where either may do both, their lengths are together no multiple of three, or each of them is. Only the last few are looked at.</summary>
+    private static int Opener(List<(int Index, int Count, int Run, bool IsBoth)> stack, char sign, int count, bool isBoth)
+    {
+        for (var at = stack.Count - 1; at >= Math.Max(0, stack.Count - MostOpeners); at--)
+        {
+            var opener = stack[at];
+            if (sign == '~' || !(isBoth || opener.IsBoth) || (opener.Run + count) % 3 != 0 || (opener.Run % 3 == 0 && count % 3 == 0))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Takes what opened behind a place for words.</summary>
+    private void Forget(int place)
+    {
+        foreach (var stack in open)
+        {
+            while (stack.Count > 0 && stack[^1].Index > place)
+            {
+                stack.RemoveAt(stack.Count - 1);
+            }
+        }
     }
 
     private int Run(int i)

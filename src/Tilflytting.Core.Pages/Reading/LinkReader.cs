@@ -98,7 +98,8 @@ internal static class LinkReader
         var bare = word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? word[7..] : word.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? word[8..] : word;
         var slash = bare.AsSpan().IndexOfAny('/', '?', '#');
         var labels = (slash < 0 ? bare : bare[..slash]).Split('.');
-        return labels.Length > 1 && Domains.Contains(labels[^1]) && IsOneWord(labels) && !word.Contains('@', StringComparison.Ordinal) && labels[^2].Length > 1
+        var isWhole = bare.Length < word.Length;
+        return labels.Length > 1 && (isWhole || (Domains.Contains(labels[^1]) && IsOneWord(labels) && labels[^2].Length > 1)) && !word.Contains('@', StringComparison.Ordinal)
             && Array.TrueForAll(labels, static label => label.Length > 0 && label.All(static sign => char.IsLetterOrDigit(sign) || sign == '-'))
             && labels[..^1].Any(static label => label.Any(char.IsLetter))
             && Uri.TryCreate(bare.Length == word.Length ? $"http://{(slash < 0 ? word.ToLowerInvariant() : word)}" : word, UriKind.Absolute, out var uri) ? uri : null;
