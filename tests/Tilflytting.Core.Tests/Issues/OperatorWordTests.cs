@@ -42,5 +42,6 @@ public class OperatorWordTests
     [InlineData("target-group:youth or women", "target-group:youth or women")]
     [InlineData("partner:nav or fylkeskommunen", "partner:nav or fylkeskommunen")]
     [InlineData("partner:NAV bolig", "partner:nav bolig")]
+    [InlineData("organisation:innovasjon-norge or husbanken", "organisation:innovasjon-norge or husbanken")]
     public void Words_that_are_no_values_stay_words(string typed, string other) => Typed.MeansAs(typed, other);
 }

@@ -38,6 +38,7 @@ internal sealed record QueryAsked(QueryKey Key, QueryHead Head, TextSpan Whole, 
         QueryKeyKind.OrganisationNumber => value.Length == OrganisationNumberLength,
         QueryKeyKind.Stated => MemberName.All.Any(member => string.Equals(member.Text, value, StringComparison.Ordinal)),
         QueryKeyKind.Uncoded => Vocabulary.Named(value) is not null,
+        QueryKeyKind.Organisation => value.Length > 0 && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
         QueryKeyKind.Id or QueryKeyKind.Source or QueryKeyKind.Text => true,
         _ => value.Length > 0 && string.Equals(NorwegianFolding.Words(value), value.TrimEnd('*'), StringComparison.Ordinal),
     };
