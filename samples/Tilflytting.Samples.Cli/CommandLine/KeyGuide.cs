@@ -42,6 +42,8 @@ internal sealed record KeyGuide(QueryKey Key, string Values, string Example)
         "municipality" => (Say("navn eller nummer; @2019 for en annen dag", "namn eller nummer; @2019 for ein annan dag", "name or number; @2019 for another day"), "Senja"),
         "county" => (Say("navn eller nummer; @2019 for en annen dag", "namn eller nummer; @2019 for ein annan dag", "name or number; @2019 for another day"), "Nordland"),
         "partner" => (Say("ord i navnet på en partner", "ord i namnet på ein partnar", "words of a partner's name"), "fylkeskommune"),
+        "organisation" => (Say(
+            "navnet eller nummeret på et offentlig organ, da eller nå", "namnet eller nummeret på eit offentleg organ, då eller no", "name or number of a public body, then or now"), "\"Innovasjon Norge\""),
         "organisation-number" => (Say("ni sifre", "ni siffer", "nine digits"), "974760673"),
         "language" => (Say("språket som oppføringen er skrevet på", "språket som oppføringa er skriven på", "the language of the entry"), "nn"),
         "id" => (Say("id-en til en oppføring", "id-en til ei oppføring", "the id of an entry"), "vagan"),
