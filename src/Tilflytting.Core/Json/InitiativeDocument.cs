@@ -23,7 +23,7 @@ internal static class InitiativeDocument
         while (true)
         {
             InitiativeReading? reading = null;
-            if (tokens.IsBroken || input.IsEnded || ends.HasMore(input.Unused.Span) || input.Unused.Length > options.Limits.MaxInitiativeBytes)
+            if (tokens.IsBroken || input.IsEnded || ends.HasMore(input.Unused.Span) || IsTooLong(input, options))
             {
                 var used = tokens.Next(input.Unused, input.IsEnded, out reading);
                 if (used > 0)
@@ -42,7 +42,7 @@ internal static class InitiativeDocument
             {
                 yield break;
             }
-            else if (!tokens.IsBroken && input.Unused.Length > options.Limits.MaxInitiativeBytes)
+            else if (!tokens.IsBroken && IsTooLong(input, options))
             {
                 if (tokens.TooLong() is { } tooLong)
                 {
@@ -56,4 +56,7 @@ internal static class InitiativeDocument
             }
         }
     }
+
+    /// <summary>Whether a value has more bytes than are held. Only a full buffer is asked, so that it does not depend on the pieces in which the bytes come.</summary>
+    private static bool IsTooLong(StreamBuffer input, CatalogueReadOptions options) => input.IsFull && input.Unused.Length > options.Limits.MaxInitiativeBytes;
 }

@@ -21,7 +21,7 @@ internal static class InitiativeLines
                 if (searched > options.Limits.MaxInitiativeBytes + 4L)
                 {
                     // Not kept, whatever its length; what can be told of it is told at its end. The rest is room for a mark and a line end.
-                    other = isTooLong ? other : OtherDocument.OfLine(line == 0 ? CatalogueReader.WithoutMark(input.Unused).Span : input.Unused.Span, index == 0, isCut: true);
+                    other = isTooLong ? other : OfTooLong(line == 0 ? CatalogueReader.WithoutMark(input.Unused) : input.Unused, options, index);
                     input.Use(searched);
                     (isTooLong, searched) = (true, 0);
                 }
@@ -48,6 +48,10 @@ internal static class InitiativeLines
         }
     }
 
+    /// <summary>Whether the beginning of a line that is too long is that of something else, as far as a line may go: so it does not depend on the pieces in which it comes.</summary>
+    private static Diagnostic? OfTooLong(ReadOnlyMemory<byte> line, CatalogueReadOptions options, long index) =>
+        OtherDocument.OfLine(line.Span[..options.Limits.MaxInitiativeBytes], index == 0, isCut: true);
+
     /// <summary>What a line says: nothing when it is blank, and one thing otherwise, unless several entries are salvaged from it.</summary>
     private static InitiativeReading[] Readings(ReadOnlyMemory<byte> bytes, InitiativeReader reader, long line, long index, bool isTooLong, Diagnostic? other)
     {
@@ -55,7 +59,7 @@ internal static class InitiativeLines
         var most = reader.Options.Limits.MaxInitiativeBytes;
         if (isTooLong || content.Length > most)
         {
-            var problem = other ?? OtherDocument.OfLine(content.Span, index == 0) ?? JsonProblems.TooLong(most);
+            var problem = (isTooLong ? other : OfTooLong(content, reader.Options, index)) ?? JsonProblems.TooLong(most);
             return [InitiativeReading.Bad(index, line + 1, default, [problem with { Pointer = "", Line = line + 1, Column = 1 }])];
         }
 

@@ -17,7 +17,7 @@ internal static class OtherDocument
             return text[1..].TrimStart(" \t\r"u8) switch
             {
                 [(byte)'{', ..] => JsonProblems.ListOnLine(),
-                [] when isFirst => JsonProblems.SpreadOverLines(),
+                [] when isFirst && !isCut => JsonProblems.SpreadOverLines(),
                 _ => null,
             };
         }
@@ -28,7 +28,7 @@ internal static class OtherDocument
         }
 
         return IsCatalogue(text, out var isWhole) ? isWhole == true || isCut ? JsonProblems.CatalogueOnLine() : JsonProblems.SpreadOverLines()
-            : isFirst && isWhole is false ? JsonProblems.SpreadOverLines()
+            : isFirst && isWhole is false && !isCut ? JsonProblems.SpreadOverLines()
             : null;
     }
 

@@ -12,6 +12,8 @@ internal static class SalvagedCatalogue
     public static CatalogueReading Read(
         ReadOnlyMemory<byte> utf8Json, CatalogueReadOptions options, JsonReadState state, ConceptSet own, Catalogue? catalogue, CancellationToken cancellationToken)
     {
+        // The bytes are at hand, however many an entry has.
+        options = options with { Limits = options.Limits with { MaxInitiativeBytes = 1 << 30 } };
         var tokens = new CatalogueTokens(options) { Own = own };
         var initiatives = ImmutableArray.CreateBuilder<Initiative>();
         var leftOut = ImmutableArray.CreateBuilder<InitiativeReading>();

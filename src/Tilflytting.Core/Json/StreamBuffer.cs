@@ -18,6 +18,9 @@ internal sealed class StreamBuffer(Stream stream, IProgress<long>? progress) : I
     /// <summary>Whether the stream has no more.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>Whether there is no room for more beside the bytes that are not used yet, unless it grows.</summary>
+    public bool IsFull => end - start == buffer.Length;
+
     /// <summary>Marks bytes as used.</summary>
     public void Use(int count) => start += count;
 
