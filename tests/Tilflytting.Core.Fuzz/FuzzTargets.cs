@@ -123,13 +123,16 @@ public static class FuzzTargets
         new JsonInitiativesTarget(),
         new JsonLinesTarget(),
         new JsonSerializerTarget(),
-        new PageTarget("page-plain", PageFormat.PlainText, new(Plain, PageWords, 900)),
+        new PageTarget("page-plain", PageFormat.PlainText, new TextMutator(Plain, PageWords, 900)),
         new PageTarget(
             "page-markdown",
             PageFormat.Markdown,
-            new([SamplePages.Markdown, Corpus.Read("heim-til-fjorden.md"), .. Written(PageFormat.Markdown), .. Cut(SamplePages.Markdown)], [.. PageWords, .. Markup], 900)),
-        new PageTarget("page-html", PageFormat.Html, new([SamplePages.Html, .. Cut(SamplePages.Html)], [.. PageWords, .. Markup], 900)),
-        new PageTarget("page", null, new([.. Plain, SamplePages.Markdown, .. Cut(SamplePages.Markdown), SamplePages.Html, .. Cut(SamplePages.Html)], [.. PageWords, .. Markup], 900)),
+            new TextMutator([SamplePages.Markdown, Corpus.Read("heim-til-fjorden.md"), .. Written(PageFormat.Markdown), .. Cut(SamplePages.Markdown)], [.. PageWords, .. Markup], 900)),
+        new PageTarget("page-html", PageFormat.Html, new TextMutator([SamplePages.Html, .. Cut(SamplePages.Html)], [.. PageWords, .. Markup], 900)),
+        new PageTarget("page", null, new TextMutator([.. Plain, SamplePages.Markdown, .. Cut(SamplePages.Markdown), SamplePages.Html, .. Cut(SamplePages.Html)], [.. PageWords, .. Markup], 900)),
+        new PageTarget("page-written", PageFormat.PlainText, new WrittenPages(PageFormat.PlainText), isThorough: true),
+        new PageTarget("page-written-markdown", PageFormat.Markdown, new WrittenPages(PageFormat.Markdown), isThorough: true),
+        new SaidTarget(new SaidInitiatives()),
     ];
 
     private static IEnumerable<string> Plain =>

@@ -1,7 +1,7 @@
 namespace Tilflytting.Core.Fuzz;
 
 /// <summary>Makes texts from good ones and from the words of their grammar: changed a little, cut, doubled, spliced, or strung together.</summary>
-internal sealed class TextMutator
+internal sealed class TextMutator : ITextMaker
 {
     private const int Longest = 20_000;
 

@@ -6,8 +6,8 @@ namespace Tilflytting.Core.Fuzz;
 /// <summary>A way in for characters. Each text is put in under some culture: none has a say.</summary>
 /// <param name="name">The name.</param>
 /// <param name="entry">Whose members these are.</param>
-/// <param name="mutator">Makes the texts.</param>
-internal abstract class TextTarget(string name, string entry, TextMutator mutator) : FuzzTarget<char>
+/// <param name="maker">Makes the texts.</param>
+internal abstract class TextTarget(string name, string entry, ITextMaker maker) : FuzzTarget<char>
 {
     private static readonly ImmutableArray<CultureInfo> Cultures =
         [.. new[] { "", "nb-NO", "nn-NO", "tr-TR", "ar-SA", "th-TH", "fa-IR", "de-CH" }.Select(CultureInfo.GetCultureInfo)];
@@ -16,7 +16,7 @@ internal abstract class TextTarget(string name, string entry, TextMutator mutato
 
     public override string Entry => entry;
 
-    protected override char[] Make(Dice dice) => mutator.Make(dice);
+    protected override char[] Make(Dice dice) => maker.Make(dice);
 
     protected override void Hold(char[] input, Dice dice)
     {

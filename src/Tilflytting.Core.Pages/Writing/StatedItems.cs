@@ -157,13 +157,15 @@ internal sealed class StatedItems
     {
         var (name, head, description) = Described(notes);
         StatedPeriod? period = null;
+        var after = 0;
         if (head.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && head.IndexOf(')', open) is > 0 and var close)
         {
             period = PagePeriods.Read(head[(open + 1)..close]);
             name = period is null || notes.IsVerbatim ? name : head[..open].TrimEnd();
+            after = period is null ? 0 : close + 1;
         }
 
-        if (head.AsSpan(period is null ? 0 : head.IndexOf(')', StringComparison.Ordinal) + 1).Trim() is { IsEmpty: false } && (period is not null || notes.IsVerbatim))
+        if (head.AsSpan(after).Trim() is { IsEmpty: false } && (period is not null || notes.IsVerbatim))
         {
             // Words between the name and the colon that a written page does not have.
             notes.Break();

@@ -5,7 +5,11 @@ using Tilflytting.Core.Pages;
 namespace Tilflytting.Core.Fuzz.Targets;
 
 /// <summary>A page: every character is accounted for, and what is read can be written as JSON and as a page.</summary>
-internal sealed class PageTarget(string name, PageFormat? format, TextMutator mutator) : TextTarget(name, nameof(CataloguePage), mutator)
+/// <param name="name">The name.</param>
+/// <param name="format">The format that is told to the reader; null when it finds out by itself.</param>
+/// <param name="maker">Makes the pages.</param>
+/// <param name="isThorough">Whether each of them is written in every way; otherwise some are.</param>
+internal sealed class PageTarget(string name, PageFormat? format, ITextMaker maker, bool isThorough = false) : TextTarget(name, nameof(CataloguePage), maker)
 {
     /// <summary>A page is turned over in several ways, each with its own places in the source.</summary>
     public override long WorkPerUnit => 20_000;
@@ -24,7 +28,7 @@ internal sealed class PageTarget(string name, PageFormat? format, TextMutator mu
 
         Require.Equal(at, text.Length, "the ledger goes to the end of the page");
         Problems.AreSound(read.Diagnostics, text.Length);
-        if (!dice.OneIn(4))
+        if (!isThorough && !dice.OneIn(4))
         {
             return;
         }
@@ -36,7 +40,11 @@ internal sealed class PageTarget(string name, PageFormat? format, TextMutator mu
             PointersLead(read, json);
         }
 
-        if (dice.OneIn(4))
+        if (isThorough)
+        {
+            SaidTarget.IsReadBack(read.Initiative);
+        }
+        else if (dice.OneIn(4))
         {
             var page = CataloguePage.Write(read.Initiative, dice.OneIn(2) ? PageFormat.PlainText : PageFormat.Markdown, dice.OneIn(2) ? LanguageTag.Bokmal : LanguageTag.Nynorsk);
             Require.Equal(CataloguePage.Read(page.Text, page.Format).Initiative, page.Said, "a page that is written is read back");

@@ -33,6 +33,15 @@ public class WrittenPageRoundTripTests
         }
     }
 
+    [Fact]
+    public void A_bracket_that_closes_in_the_name_of_a_project_is_none_of_its_period()
+    {
+        foreach (var name in (string[])[",2)", "Hus :)", "a) og b)"])
+        {
+            ComesBack(Berg.Initiative with { Projects = [new() { Id = Slug.Parse("hus"), Name = name, Period = DatePeriod.Parse("1997/2000"), Description = "\"" }] });
+        }
+    }
+
     [Theory]
     [InlineData("1995 [sic]")]
     [InlineData("[1995]")]
