@@ -5,6 +5,7 @@ using Tilflytting.Core.Benchmarks;
 // dotnet run -c Release -- --filter '*'       every benchmark
 // dotnet run -c Release -- cold-open          the first answer in fresh processes
 // dotnet run -c Release -- hostile-pages      a million characters of one thing
+// dotnet run -c Release -- hostile             what a stranger may send, at one, two and four times its size; a word of a name for some of it
 // dotnet run -c Release -- queries            the index beside LINQ, SQLite, DuckDB and Lucene.NET, at 100, 10,000 and 1,000,000 initiatives; --count 10000 for one size
 // dotnet run -c Release -- texts              words and beginnings in the texts of 100,000 initiatives, beside FTS5 and Lucene.NET
 // dotnet run -c Release -- synthetic          what the synthetic initiatives are like, beside the sample
@@ -21,6 +22,11 @@ switch (args)
     case [HostilePages.Command]:
         HostilePages.Run();
         break;
+    case [HostileRun.Command, var name, var size] when int.TryParse(size, CultureInfo.InvariantCulture, out var number):
+        HostileRun.Measure(name, number);
+        break;
+    case [HostileRun.Command, .. var words]:
+        return HostileRun.Run(words);
     case [TextRun.Command]:
         TextRun.Run(count: 100_000);
         break;
@@ -52,3 +58,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(PlaceBenchmarks).Assembly).Run(args);
         break;
 }
+
+return 0;
