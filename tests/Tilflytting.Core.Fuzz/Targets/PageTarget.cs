@@ -11,6 +11,8 @@ namespace Tilflytting.Core.Fuzz.Targets;
 /// <param name="isThorough">Whether each of them is written in every way; otherwise some are.</param>
 internal sealed class PageTarget(string name, PageFormat? format, ITextMaker maker, bool isThorough = false) : TextTarget(name, nameof(CataloguePage), maker)
 {
+    private static readonly Uri Address = new("https://example.org/katalog/a");
+
     /// <summary>A page is turned over in several ways, each with its own places in the source.</summary>
     public override long WorkPerUnit => 20_000;
 
@@ -18,7 +20,7 @@ internal sealed class PageTarget(string name, PageFormat? format, ITextMaker mak
 
     protected override void Hold(string text, Dice dice)
     {
-        var read = CataloguePage.Read(text, format);
+        var read = dice.OneIn(8) ? CataloguePage.Read(text, format, Address) : CataloguePage.Read(text, format);
         var at = 0;
         foreach (var entry in read.Ledger)
         {
