@@ -6,7 +6,7 @@ using Tilflytting.Core.Validation;
 namespace Tilflytting.Core.Fuzz.Targets;
 
 /// <summary>Names that are looked up: there, or not; the conditions on words; and the names that misuse is told of.</summary>
-internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "Vocabulary, FacetDimension, QueryKey, UnknownMembers, InitiativeFilter, ValidationRuleSet", mutator)
+internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "Vocabulary, OrganisationRegister, FacetDimension, QueryKey, UnknownMembers, InitiativeFilter, ValidationRuleSet", mutator)
 {
     private static readonly UnknownMembers Members = UnknownMembers.Parse("""{"x":1,"å":{"y":2}}""");
     private static readonly ImmutableArray<Initiative> Initiatives = Corpus.Catalogue.Initiatives[..4];
@@ -24,8 +24,19 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
             CatalogueReadMode.Strict.With(text, Severity.Warning).SeverityOf(text) == Severity.Warning && CatalogueReadMode.Salvage.SeverityOf(text + "x") == Severity.Error,
             "a mode says how grave a code is");
         Require.Throws<ArgumentException>(ValidationRuleSet.Default.Rules.All(rule => rule.Name != text), () => ValidationRuleSet.Default.Without(text), "leaving out a rule");
+        Require.That(OrganisationRegister.Default.WithId(text) is not { } body || body.Id == text, "a public body has its id");
+        Require.That(OrganisationRegister.Default.Find(text, new(2010, 1, 1)).All(found => OrganisationRegister.Default.Find(text).Any(one => one.Organisation == found.Organisation)), "who has a name on a day has it at some time");
+        if (dice.OneIn(8))
+        {
+            Require.That(OrganisationRegister.Default.NearestNames(text).All(static name => !OrganisationRegister.Default.Find(name).IsEmpty), "a name that is suggested is one");
+        }
 
         var hasWords = text.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? (bool?)null : false;
+        if (dice.OneIn(4))
+        {
+            Condition(() => InitiativeFilter.WithOrganisation(text, text.Length % 2 == 0), null, dice);
+        }
+
         switch (dice.Next(5))
         {
             case 0:
