@@ -2,12 +2,16 @@ namespace Tilflytting.Core;
 
 /// <summary>What a place of an entry stands for: one of several readings, each a municipality on a day.</summary>
 /// <param name="Place">The place as it is recorded.</param>
+/// <param name="Certainty">How certain it is that one of the readings is meant: no more certain than the place itself, and only possible where another place states the county.</param>
 /// <param name="Readings">
 /// The readings, at least one. One is meant, but which is not said where there are several: namesakes, a number used twice, a county as a whole, a municipality that changed while
 /// nobody says when.
 /// </param>
-internal sealed record EntryPlace(Place Place, ImmutableArray<PlaceOnDay> Readings)
+internal sealed record EntryPlace(Place Place, Certainty Certainty, ImmutableArray<PlaceOnDay> Readings)
 {
+    /// <summary>Whether the readings are those of a county that another place of the entry states.</summary>
+    public bool IsOfAnothersCounty => Certainty != Place.Certainty;
+
     /// <summary>The municipalities of the readings.</summary>
     public IEnumerable<Municipality> Municipalities => Readings.Select(static reading => reading.Municipality).Distinct();
 
@@ -32,13 +36,13 @@ internal sealed record EntryPlace(Place Place, ImmutableArray<PlaceOnDay> Readin
             }
         }
 
-        return Certainty.From(possible: ever, certain: always) & Place.Certainty;
+        return Certainty.From(possible: ever, certain: always) & Certainty;
     }
 
     /// <summary>Whether it is certain that the place is one that is asked for, at the time of the entry.</summary>
     public Certainty AsRecorded(Func<Municipality, LocalDate, bool> holds)
     {
         var hits = Readings.Count(reading => holds(reading.Municipality, reading.Day));
-        return Certainty.From(possible: hits > 0, certain: hits == Readings.Length) & Place.Certainty;
+        return Certainty.From(possible: hits > 0, certain: hits == Readings.Length) & Certainty;
     }
 }

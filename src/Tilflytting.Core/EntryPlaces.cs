@@ -1,14 +1,20 @@
+using System.Collections.Concurrent;
+
 namespace Tilflytting.Core;
 
 /// <summary>Which municipalities the places of an entry stand for. What is known of a place is used; nothing is picked.</summary>
 /// <remarks>
 /// A number means the municipality that had it when the period starts, else when the words were written; else the only one that ever had it, or each that had
-/// it. A name may be several, narrowed by the same days and by the county that is stated. A county, or a region or an unknown name in a county that is
-/// stated, is one of the county's municipalities. What contradicts itself leaves both open. A locality is never looked up.
+/// it. A name may be several, narrowed by the same days and by the county that the place itself states. A county, or a region or an unknown name in a county
+/// that it states, is one of the county's municipalities; in a county that another place of the entry states it only may be. What contradicts itself leaves both
+/// open. A locality is never looked up.
 /// </remarks>
 internal static class EntryPlaces
 {
     private static readonly PlaceRegister Register = PlaceRegister.Default;
+
+    /// <summary>What <see cref="EveryDay"/> found: there are some dozen counties.</summary>
+    private static readonly ConcurrentDictionary<County, ImmutableArray<PlaceOnDay>> Days = new();
 
     /// <summary>The places that say something of municipalities; none when nothing is stated.</summary>
     public static IEnumerable<EntryPlace> Of(Initiative initiative) => Of(initiative, static (stated, counties) => Meant(stated.Place, stated.Windows, counties));
@@ -93,15 +99,17 @@ internal static class EntryPlaces
         }
     }
 
-    /// <summary>What a place stands for in an entry that states some counties; null when it says nothing.</summary>
+    /// <summary>What a place stands for; null when it says nothing.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="windows">The windows of time that it is of, the first that counts first.</param>
+    /// <param name="stated">The counties that the entry states. Those of other places tell no namesakes apart; a region or an unknown name may lie in them.</param>
     public static EntryPlace? Meant(Place place, ImmutableArray<DateInterval> windows, ImmutableArray<County> stated)
     {
-        // Its own county says where a place is; else it may be in any that the entry states.
         var own = CountiesOf(place, windows);
-        var counties = place.County is not null ? own : stated;
+        ImmutableArray<County> counties = place.County is null ? [] : own;
         if (place.Municipality is { IsDefault: false } number && Numbered(number, windows) is { IsEmpty: false } numbered)
         {
-            return Agreeing(place, numbered, place.County is null ? [] : own, windows);
+            return Agreeing(place, numbered, counties, windows);
         }
 
         if (place.Kind == PlaceKind.County)
@@ -111,10 +119,17 @@ internal static class EntryPlaces
 
         if (MayBeMunicipality(place) && Named(place, windows, counties) is { IsEmpty: false } named)
         {
-            return Agreeing(place, named, place.County is null ? [] : own, windows);
+            return Agreeing(place, named, counties, windows);
         }
 
-        return Found(place, Within(place.Kind is null && place.County is null && CountiesNamed(place, windows) is { IsEmpty: false } called ? called : counties, windows));
+        if (place.County is not null)
+        {
+            return Found(place, Within(own, windows));
+        }
+
+        return place.Kind is null && CountiesNamed(place, windows) is { IsEmpty: false } called
+            ? Found(place, Within(called, windows))
+            : Found(place, Within(stated, windows), Certainty.Possible);
     }
 
     /// <summary>The readings, when one of them may lie in the county that the place states; else they and the county's municipalities, for one of the two is wrong.</summary>
@@ -242,19 +257,31 @@ internal static class EntryPlaces
         return ever;
     }
 
-    /// <summary>The municipalities of counties, on the day that the entry speaks of, or the nearest of the county's life.</summary>
-    private static ImmutableArray<PlaceOnDay> Within(ImmutableArray<County> counties, ImmutableArray<DateInterval> windows)
+    /// <summary>
+    /// The municipalities of counties, on the day that the entry speaks of, or the nearest of the county's life; where nothing says when, those of every day that the county had.
+    /// </summary>
+    private static ImmutableArray<PlaceOnDay> Within(ImmutableArray<County> counties, ImmutableArray<DateInterval> windows) =>
+        [.. counties.SelectMany(county => windows.IsEmpty ? EveryDay(county) : OneDay(county, windows[0].Start))];
+
+    private static ImmutableArray<PlaceOnDay> OneDay(County county, LocalDate stated)
     {
-        var stated = windows.IsEmpty ? Register.LastDay : windows[0].Start;
-        return
-        [
-            .. counties.SelectMany(county =>
-            {
-                var day = LocalDate.Max(county.From, LocalDate.Min(stated, county.To ?? Register.LastDay));
-                return county.MunicipalitiesOn(day).Select(one => new PlaceOnDay(one, day));
-            }),
-        ];
+        var day = LocalDate.Max(county.From, LocalDate.Min(stated, county.To ?? Register.LastDay));
+        return [.. county.MunicipalitiesOn(day).Select(one => new PlaceOnDay(one, day))];
     }
 
-    private static EntryPlace? Found(Place place, ImmutableArray<PlaceOnDay> readings) => readings.IsEmpty ? null : new(place, readings);
+    /// <summary>Every municipality that was ever in a county, in each state that it had there, the first day first.</summary>
+    private static ImmutableArray<PlaceOnDay> EveryDay(County county) => Days.GetOrAdd(county, static county =>
+    [
+        .. (from one in Register.Municipalities()
+            from dated in one.Numbers
+            where dated.Number.Value / 100 == county.Number.Value
+            let first = LocalDate.Max(dated.From, county.From)
+            let last = LocalDate.Min(dated.To ?? Register.LastDay, county.To ?? Register.LastDay)
+            where first <= last
+            from state in States(one, first, last)
+            select state).OrderBy(static state => state.Day),
+    ]);
+
+    private static EntryPlace? Found(Place place, ImmutableArray<PlaceOnDay> readings, Certainty atMost = Certainty.Certain) =>
+        readings.IsEmpty ? null : new(place, place.Certainty & atMost, readings);
 }

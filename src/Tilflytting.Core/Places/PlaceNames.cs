@@ -9,7 +9,10 @@ internal static class PlaceNames
     private const int MaxNamesakes = 32;
     private static readonly string[] LastWords = [" kommune", " herad", " fylke", " fylkeskommune"];
 
-    /// <summary>The rows of what had a name at any time from one day to another, in order; without the last word «kommune» only where none has it.</summary>
+    /// <summary>
+    /// The rows of what had a name at any time from one day to another, in order: those that are spelt so, else those whose folded name is the same; without the last word «kommune» only
+    /// where none has it.
+    /// </summary>
     /// <remarks>Room on the stack is taken here and loops are elsewhere: a method with both is compiled with all optimisation at once, which the first answer would wait for.</remarks>
     public static int[] Find(PlaceTables tables, PlaceTable keys, string name, int first, int last) =>
         Find(new(tables, keys, first, last, stackalloc byte[MaxLength], stackalloc int[MaxNamesakes]), name, stackalloc char[MaxLength]);
@@ -62,15 +65,30 @@ internal static class PlaceNames
         }
 
         var folded = room[..length];
-        var found = search.Exact(folded);
-        foreach (var word in found.Length > 0 ? [] : LastWords)
+        var found = Spelt(search, folded, name, "", out var isKnown);
+        foreach (var word in isKnown ? [] : LastWords)
         {
             if (folded.EndsWith(word, StringComparison.Ordinal))
             {
-                return search.Exact(folded[..^word.Length]);
+                return Spelt(search, folded[..^word.Length], name, word, out _);
             }
         }
 
         return found;
+    }
+
+    /// <summary>Those that are spelt as the name is; where none ever was, those whose folded name is the same: «Hole» is never Høle.</summary>
+    private static int[] Spelt(PlaceSearch search, ReadOnlySpan<char> folded, string name, string lastWord, out bool isKnown)
+    {
+        var found = search.Exact(folded, out var isShared);
+        isKnown = found.Length > 0;
+        if (!isShared)
+        {
+            return found;
+        }
+
+        var spelling = PlaceSpelling.Of(name);
+        isKnown = true;
+        return search.Spelt(folded, spelling.EndsWith(lastWord, StringComparison.Ordinal) ? spelling[..^lastWord.Length] : spelling) ?? found;
     }
 }

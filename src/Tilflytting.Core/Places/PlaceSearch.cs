@@ -30,18 +30,42 @@ internal readonly ref struct PlaceSearch
     }
 
     /// <summary>The rows of all that had the name, in order.</summary>
-    public int[] Exact(ReadOnlySpan<char> folded)
+    /// <param name="folded">The folded name.</param>
+    /// <param name="isShared">Whether more than one ever had a name that is folded so, at any time: then the spelling may tell them apart.</param>
+    public int[] Exact(ReadOnlySpan<char> folded, out bool isShared) => Rows(folded, null, out isShared);
+
+    /// <summary>The same, where any that ever had the name is spelt as it was written: those that are. Null where none is.</summary>
+    /// <param name="folded">The folded name.</param>
+    /// <param name="spelling">The spelling that was written, by <see cref="PlaceSpelling"/>.</param>
+    public int[]? Spelt(ReadOnlySpan<char> folded, string spelling)
     {
+        var rows = Rows(folded, spelling, out var isSpelt);
+        return isSpelt ? rows : null;
+    }
+
+    /// <param name="folded">The folded name.</param>
+    /// <param name="spelling">The spelling that the rows have; null is any.</param>
+    /// <param name="isMore">Without a spelling whether more than one had the name at any time, with one whether any had it so spelt.</param>
+    private int[] Rows(ReadOnlySpan<char> folded, string? spelling, out bool isMore)
+    {
+        isMore = false;
         if (Ascii.FromUtf16(folded, bytes, out var length) != OperationStatus.Done || length == 0)
         {
             return []; // Every folded name of the register is ASCII.
         }
 
         ReadOnlySpan<byte> name = bytes[..length];
-        var count = 0;
+        var (count, former) = (0, -1);
         for (var row = tables.FirstKey(keys, name); row < keys.Count && tables.Utf8(keys.U16(row, 0)).SequenceEqual(name); row++)
         {
             var index = keys.U16(row, 4);
+            if (spelling is not null && PlaceSpelling.Of(tables.Text(keys.U16(row, 2))) != spelling)
+            {
+                continue;
+            }
+
+            isMore |= spelling is not null || (former >= 0 && former != index);
+            former = index;
             if (keys.I32(row, 6) <= last && first < keys.I32(row, 10) && (count == 0 || found[count - 1] != index))
             {
                 found[count++] = index;

@@ -24,7 +24,12 @@ public readonly record struct PlaceMode
     /// <summary>Where both places are on a day: on a day in 2021 Sandøy and Haram are both in Ålesund.</summary>
     /// <param name="day">The day; one after the last that the register knows is answered as that one.</param>
     /// <returns>The mode.</returns>
-    public static PlaceMode AsOf(LocalDate day) => new(PlaceModeKind.AsOf, day.WithCalendar(CalendarSystem.Iso));
+    /// <exception cref="ArgumentOutOfRangeException">The day is before year 1.</exception>
+    public static PlaceMode AsOf(LocalDate day)
+    {
+        var iso = day.WithCalendar(CalendarSystem.Iso);
+        return iso.Year >= 1 ? new(PlaceModeKind.AsOf, iso) : throw new ArgumentOutOfRangeException(nameof(day), day, "A day is in the years 1 to 9999.");
+    }
 
     /// <summary>What stands behind the key in the query text.</summary>
     internal string Suffix => Kind switch

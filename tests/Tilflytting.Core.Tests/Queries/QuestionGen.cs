@@ -32,8 +32,8 @@ internal static class QuestionGen
             Municipality(InitiativeFilter.InMunicipality(code, mode), [SlowLineage.Having(code)[^1].Unit], mode))),
         (1, Gen.Select(Gen.OneOf([.. PlaceData.Municipalities]), Mode(), static (row, mode) =>
             Municipality(InitiativeFilter.InMunicipality(FormattableString.Invariant($"{row.Code}@{row.From:uuuu-MM-dd}"), mode), [SlowLineage.UnitOf(row)], mode))),
-        (2, Gen.Select(Gen.OneOf("Berg", "Herøy", "Våler", "Senja", "Tysfjord", "Haram", "Oslo"), Mode(), static (name, mode) =>
-            Municipality(InitiativeFilter.InMunicipality(name, mode), [.. PlaceData.Municipalities.Where(row => row.Names.Contains(name)).Select(static row => SlowLineage.UnitOf(row)).Distinct()], mode))),
+        (2, Gen.Select(Gen.OneOf("Berg", "Herøy", "Våler", "Senja", "Tysfjord", "Haram", "Oslo", "Ålesund", "Sande", "Hole", "Lardal"), Mode(), static (name, mode) =>
+            Municipality(InitiativeFilter.InMunicipality(name, mode), Called(name), mode))),
         (3, Gen.Select(Gen.OneOf([.. PlaceData.Counties.Select(static row => row.Code).Distinct()]), Mode(), static (code, mode) => County(InitiativeFilter.InCounty(code, mode), [code], mode))),
         (1, Gen.Select(Gen.OneOf(("Troms", new[] { "19", "55" }), ("Viken", ["30"]), ("Østfold", ["01", "31"])), Mode(), static (named, mode) =>
             County(InitiativeFilter.InCounty(named.Item1, mode), named.Item2, mode))));
@@ -83,6 +83,14 @@ internal static class QuestionGen
             (3, Gen.Int[1964, 2026].Select(static year => new LocalDate(year, 6, 1))),
             (1, Gen.OneOf(new LocalDate(1950, 1, 1), new LocalDate(1963, 12, 31), new LocalDate(2020, 1, 1), new LocalDate(2100, 1, 1))))
             .Select(static day => PlaceMode.AsOf(day)));
+
+    /// <summary>Those that are called so today, else the last that were.</summary>
+    private static string[] Called(string name)
+    {
+        var rows = PlaceData.Municipalities.Where(row => row.Names.Contains(name)).ToList();
+        var last = rows.Max(static row => row.To ?? LocalDate.MaxIsoValue);
+        return [.. rows.Where(row => (row.To ?? LocalDate.MaxIsoValue) == last).Select(static row => SlowLineage.UnitOf(row)).Distinct()];
+    }
 
     private static Question Municipality(InitiativeFilter filter, string[] asked, PlaceMode mode) => new(filter, x => SlowPlaces.Municipality(x, asked, mode) ?? Certainty.Possible, $"{filter}");
 

@@ -148,7 +148,23 @@ public class SilenceTests
         Ask(named, InitiativeFilter.Has(PlaceKind.Region)).Should().Be((Certainty.Possible, false));
         Ask(named, InitiativeFilter.Has(FundingState.Granted)).Should().Be((Certainty.Possible, false));
         Ask(named, InitiativeFilter.Has(PlaceExtent.Whole)).Should().Be((Certainty.Certain, true), "without a word the whole is meant");
-        Ask(named, InitiativeFilter.Has(Code<PartnerRole>.Parse("x"))).Should().Be((Certainty.No, true), "a partner without a role is a plain one");
+        Ask(named, InitiativeFilter.Has(Code<PartnerRole>.Parse("x"))).Should().Be((Certainty.Possible, false));
+        Ask(named, InitiativeFilter.Partner(OrganisationNumber.Parse("974760673"))).Should().Be((Certainty.Possible, false));
+    }
+
+    [Fact]
+    public void What_some_item_of_a_list_says_is_stated_and_the_others_answer_with_nothing()
+    {
+        var code = Code<PartnerRole>.Parse("x");
+        var some = Empty with
+        {
+            Partners = [new() { Name = "A", Roles = [code], OrganisationNumber = OrganisationNumber.Parse("974760673"), Kind = PartnerKind.Business }, new() { Name = "B" }],
+        };
+
+        Ask(some, InitiativeFilter.Has(code)).Should().Be((Certainty.Certain, true));
+        Ask(some, InitiativeFilter.Has(Code<PartnerRole>.Parse("y"))).Should().Be((Certainty.No, true));
+        Ask(some, InitiativeFilter.Partner(OrganisationNumber.Parse("983971636"))).Should().Be((Certainty.No, true));
+        Ask(some, InitiativeFilter.Has(PartnerKind.VillageAssociation)).Should().Be((Certainty.No, true));
     }
 
     [Fact]

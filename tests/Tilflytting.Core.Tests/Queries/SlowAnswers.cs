@@ -48,9 +48,7 @@ internal static class SlowAnswers
             case "place-kind": foreach (var p in Places(x)) { AddCode(p.Kind, p.Certainty); } break;
             case "place-extent": foreach (var p in Places(x)) { AddCode(p.Extent?.ToString() ?? "whole", p.Certainty); } break;
             case "relation-kind": foreach (var r in x.Related) { AddCode(r.Kind); } break;
-            case "partner-role":
-                foreach (var role in x.Partners.SelectMany(static p => p.Roles)) { Add(role); }
-                return x.Partners.Length == 0 ? null : items;
+            case "partner-role": foreach (var role in x.Partners.SelectMany(static p => p.Roles)) { Add(role); } break;
             default: throw new ArgumentException(scheme);
         }
 

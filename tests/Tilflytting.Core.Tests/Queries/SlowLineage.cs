@@ -27,6 +27,8 @@ internal static class SlowLineage
 
     private static readonly ConcurrentDictionary<(LocalDate Day, LocalDate AsOf), ILookup<string, string>> Origins = [];
 
+    private static readonly ConcurrentDictionary<(string County, LocalDate Day), List<string>> Inside = [];
+
     /// <summary>From here on every municipality is in the tables.</summary>
     public static LocalDate FirstDay { get; } = new(1963, 12, 31);
 
@@ -65,7 +67,14 @@ internal static class SlowLineage
 
     /// <summary>The municipalities of a county on a day.</summary>
     public static List<string> Within(string county, LocalDate day) =>
-        [.. Units.Keys.Where(unit => CountyOn(unit, day) == county)];
+        Inside.GetOrAdd((county, day), static of => [.. Units.Keys.Where(unit => CountyOn(unit, of.Day) == of.County)]);
+
+    /// <summary>Every day of a county's life on which anything was another than the day before, and the first that the tables know in full.</summary>
+    public static List<LocalDate> DaysOf(string county)
+    {
+        var (first, last) = (CountyFrom(county), CountyTo(county));
+        return [.. Changes.Where(day => day > first && day <= last && day >= FirstDay).Append(Clamp(FirstDay, first, last)).Append(last).Distinct()];
+    }
 
     /// <summary>Every day on which something happened to a municipality, or to another that it gave to or took from.</summary>
     public static IEnumerable<LocalDate> ChangesOf(string unit) =>

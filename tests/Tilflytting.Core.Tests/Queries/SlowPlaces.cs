@@ -85,9 +85,18 @@ internal static class SlowPlaces
     private static List<Meaning> Read(Initiative x)
     {
         var stated = Stated(x).ToList();
-        var counties = stated.SelectMany(static one => CountiesOf(one.Place, one.Windows)).Distinct().ToList();
-        return [.. stated.Select(one => (one.Place, Readings: Meant(one.Place, one.Windows, counties).Distinct().ToList()))
-            .Where(static one => one.Readings.Count > 0).Select(static one => new Meaning(one.Place.Certainty, one.Readings))];
+        return [.. stated.Select((one, i) =>
+        {
+            var own = Meant(one.Place, one.Windows).Distinct().ToList();
+            if (own.Count > 0 || one.Place.Kind == PlaceKind.County || one.Place.County is not null)
+            {
+                return new Meaning(one.Place.Certainty, own);
+            }
+
+            // It says nothing by itself: it may lie in a county that another place states, and that is never certain.
+            var others = stated.Where((_, other) => other != i).SelectMany(static other => CountiesOf(other.Place, other.Windows)).Distinct().ToList();
+            return new Meaning(Certainty.Possible, [.. Within(others, one.Windows).Distinct()]);
+        }).Where(static one => one.Readings.Count > 0)];
     }
 
     /// <summary>Every place of the initiative, its projects and its activities, with the windows in which it is looked up: the start of the part, else of the whole; then the writing.</summary>
@@ -121,7 +130,7 @@ internal static class SlowPlaces
         }
     }
 
-    private static IEnumerable<(string Unit, LocalDate Day)> Meant(Place place, List<DateInterval> windows, List<string> ofEntry)
+    private static IEnumerable<(string Unit, LocalDate Day)> Meant(Place place, List<DateInterval> windows)
     {
         var own = CountiesOf(place, windows);
         var numbered = place.Municipality is { } number ? Numbered(number.ToString(), windows) : [];
@@ -137,14 +146,14 @@ internal static class SlowPlaces
 
         // Of the kinds only a region and a hamlet by itself have a name that is none of a municipality.
         var isNamed = place.Name is not null && (place.Kind is null || place.Kind == PlaceKind.Municipality || (place.Kind == PlaceKind.Locality && place.Locality is not null));
-        var named = isNamed ? Named(Texts(place.Name!), windows, place.County is null ? ofEntry : own) : [];
+        var named = isNamed ? Named(Texts(place.Name!), windows, place.County is null ? [] : own) : [];
         if (named.Count > 0)
         {
             return Agreeing(named);
         }
 
         var called = place.Kind is null && place.County is null && place.Name is not null ? CountiesNamed(place.Name, windows) : [];
-        return Within(called.Count > 0 ? called : place.County is null ? ofEntry : own, windows);
+        return Within(called.Count > 0 ? called : own, windows);
 
         // A municipality that was never in the county that the place states: one of the two is wrong, and either may be.
         IEnumerable<(string Unit, LocalDate Day)> Agreeing(List<(string Unit, LocalDate Day)> readings) =>
@@ -215,11 +224,10 @@ internal static class SlowPlaces
             .FirstOrDefault(static then => then.Count > 0) ?? ever;
     }
 
+    /// <summary>The municipalities of the day that the place is of, or of the nearest of the county's life; where no date narrows it, of every day.</summary>
     private static IEnumerable<(string Unit, LocalDate Day)> Within(List<string> counties, List<DateInterval> windows) => counties.SelectMany(county =>
-    {
-        var day = SlowLineage.Clamp(windows.Count == 0 ? SlowLineage.LastDay : windows[0].Start, SlowLineage.CountyFrom(county), SlowLineage.CountyTo(county));
-        return SlowLineage.Within(county, day).Select(unit => (unit, day));
-    });
+        (windows.Count == 0 ? SlowLineage.DaysOf(county) : [SlowLineage.Clamp(windows[0].Start, SlowLineage.CountyFrom(county), SlowLineage.CountyTo(county))])
+            .SelectMany(day => SlowLineage.Within(county, day).Select(unit => (unit, day))));
 
     private static List<string> Texts(LocalizedText text) => text.HasLanguage ? [.. text.Texts.Select(static pair => pair.Value)] : [text.For(default)];
 

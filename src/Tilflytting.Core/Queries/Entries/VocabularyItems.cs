@@ -14,7 +14,7 @@ internal readonly record struct VocabularyItems<TVocabulary>(
         : typeof(TVocabulary) == typeof(SellingPoint) ? List(x.SellingPoints)
         : typeof(TVocabulary) == typeof(SubjectArea) ? List(x.SubjectAreas)
         : typeof(TVocabulary) == typeof(PartnerKind) ? Stated(x.Partners.Select(static p => p.Kind))
-        : typeof(TVocabulary) == typeof(PartnerRole) ? Roles(x)
+        : typeof(TVocabulary) == typeof(PartnerRole) ? Stated(x.Partners.SelectMany(static p => p.Roles))
         : typeof(TVocabulary) == typeof(PartnerForm) ? Codes(x.Partners.Select(static p => p.Form))
         : typeof(TVocabulary) == typeof(OrganisationForm) ? Stated([x.OrganisationForm])
         : typeof(TVocabulary) == typeof(Programme) ? Stated(x.Programmes.Concat(x.Funding.Select(static f => f.Programme)))
@@ -42,10 +42,6 @@ internal readonly record struct VocabularyItems<TVocabulary>(
     private static VocabularyItems<TVocabulary> List<TSame>(ImmutableArray<Term<TSame>> terms)
         where TSame : class, IVocabulary =>
         new(!terms.IsEmpty, (ImmutableArray<Term<TVocabulary>>)(object)terms);
-
-    /// <summary>A partner without a role is a plain one, which says something.</summary>
-    private static VocabularyItems<TVocabulary> Roles(Initiative x) =>
-        new(!x.Partners.IsEmpty, [.. x.Partners.SelectMany(static p => p.Roles).Cast<Term<TVocabulary>>()]);
 
     /// <summary>What no item says is not stated; what some say is.</summary>
     private static VocabularyItems<TVocabulary> Stated<TSame>(IEnumerable<Term<TSame>?> terms)

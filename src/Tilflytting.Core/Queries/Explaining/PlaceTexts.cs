@@ -24,14 +24,49 @@ internal static class PlaceTexts
     public static LocalizedText Stated(string recorded, LocalizedText? lineage) =>
         Because(QueryTexts.Say($"{recorded} er oppgitt", $"{recorded} er oppgitt", $"{recorded} is stated"), lineage);
 
+    /// <summary>The very place that is asked for is stated, and yet it is only possible.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="isOnlyPossible">Whether that is because the place itself is only possible.</param>
+    public static LocalizedText Itself(EntryPlace place, bool isOnlyPossible)
+    {
+        var (subject, why) = (Subject(place), isOnlyPossible ? OnlyPossible : Why(place) ?? Borders);
+        string In(LanguageTag language, string stated) => $"{subject.For(language)} {stated} {why.For(language)}";
+        return QueryTexts.Say(In(LanguageTag.Bokmal, "er oppgitt, men"), In(LanguageTag.Nynorsk, "er oppgitt, men"), In(LanguageTag.English, "is stated, but"));
+    }
+
+    /// <summary>What is asked for, the place itself or a namesake, was several places on the day, or none that is known.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="asked">What is asked for, by its last name and number; null when it is the place itself.</param>
+    /// <param name="parts">Where that was on the day.</param>
+    /// <param name="day">The day.</param>
+    public static LocalizedText Divided(EntryPlace place, string? asked, ImmutableArray<string> parts, LocalDate day)
+    {
+        string In(LanguageTag language, string stated, string was, string between, string and, string notKnown)
+        {
+            var on = QueryTexts.Day(day, language);
+            var rest = parts.IsEmpty ? $"{notKnown} {on}" : language == LanguageTag.English ? $"{was} {between} {QueryTexts.Or(parts, and)} on {on}" : $"{was} {on} {between} {QueryTexts.Or(parts, and)}";
+            return $"{Subject(place).For(language)} {stated}{(asked is null ? "" : $" {asked}")} {rest}";
+        }
+
+        return QueryTexts.Say(
+            In(LanguageTag.Bokmal, "er oppgitt, og", "var", "delt mellom", "og", "var ikke noe sted som er kjent,"),
+            In(LanguageTag.Nynorsk, "er oppgitt, og", "var", "delt mellom", "og", "var ikkje nokon stad som er kjend,"),
+            In(LanguageTag.English, "is stated, and", "was", "divided between", "and", "was no place that is known on"));
+    }
+
+    /// <summary>Whether a place is a county, and no place in it.</summary>
+    public static bool IsCounty(Place place) => place.Municipality is null && (place.Kind == PlaceKind.County || (place.Name is null && place.Locality is null));
+
     /// <summary>What a place of the entry says of the one that is asked for.</summary>
     /// <param name="place">The place.</param>
     /// <param name="asked">What is asked for, by its last name and number.</param>
     /// <param name="mode">How the two are compared.</param>
     /// <param name="certainty">The answer.</param>
     /// <param name="lineage">How the one came to the other; null when nothing happened or nothing is known.</param>
-    public static LocalizedText Place(EntryPlace place, string asked, PlaceMode mode, Certainty certainty, LocalizedText? lineage)
+    /// <param name="isOnlyPossible">Whether the answer is possible because the place itself is.</param>
+    public static LocalizedText Place(EntryPlace place, string asked, PlaceMode mode, Certainty certainty, LocalizedText? lineage, bool isOnlyPossible = false)
     {
+        var why = isOnlyPossible && !place.IsOfAnothersCounty ? OnlyPossible : Why(place) ?? lineage ?? Borders;
         var subject = Subject(place);
         var (nb, nn, en) = (subject.For(LanguageTag.Bokmal), subject.For(LanguageTag.Nynorsk), subject.For(LanguageTag.English));
         var (daNb, daNn, daEn) = mode.Kind switch
@@ -52,7 +87,7 @@ internal static class PlaceTexts
                     lineage ?? Whichever(place)),
                 Certainty.Possible => Because(
                     QueryTexts.Say($"{nb} og {asked} kan ha vært på samme sted{daNb}", $"{nn} og {asked} kan ha vore på same stad{daNn}", $"{en} and {asked} may have been in the same place{daEn}"),
-                    Why(place) ?? lineage ?? Borders),
+                    why),
                 _ => QueryTexts.Say($"{nb} og {asked} var ikke på samme sted{daNb}", $"{nn} og {asked} var ikkje på same stad{daNn}", $"{en} and {asked} were not in the same place{daEn}"),
             };
         }
@@ -61,10 +96,15 @@ internal static class PlaceTexts
         {
             Certainty.Certain => Because(QueryTexts.Say($"{nb} hører til {asked}{daNb}", $"{nn} høyrer til {asked}{daNn}", $"{en} belongs to {asked}{daEn}"), lineage ?? Whichever(place)),
             Certainty.Possible => Because(
-                QueryTexts.Say($"{nb} kan ha med {asked} å gjøre{daNb}", $"{nn} kan ha med {asked} å gjere{daNn}", $"{en} may have to do with {asked}{daEn}"), Why(place) ?? lineage ?? Borders),
+                QueryTexts.Say($"{nb} kan ha med {asked} å gjøre{daNb}", $"{nn} kan ha med {asked} å gjere{daNn}", $"{en} may have to do with {asked}{daEn}"), why),
             _ => QueryTexts.Say($"{nb} hører ikke til {asked}{daNb}", $"{nn} høyrer ikkje til {asked}{daNn}", $"{en} does not belong to {asked}{daEn}"),
         };
     }
+
+    private static LocalizedText OnlyPossible { get; } = QueryTexts.Say("stedet er bare mulig", "staden er berre mogleg", "the place is only possible");
+
+    private static LocalizedText AnothersCounty { get; } = QueryTexts.Say(
+        "fylket er oppgitt for et annet sted i oppføringen", "fylket er oppgitt for ein annan stad i oppføringa", "the county is stated for another place of the entry");
 
     private static LocalizedText Borders { get; } = QueryTexts.Say("grensene har skiftet", "grensene har skift", "the borders have changed");
 
@@ -93,6 +133,11 @@ internal static class PlaceTexts
     /// <summary>Why a place is only possible, as far as it lies in the place itself: several are meant, it is itself uncertain, or it was divided. Null when it does not.</summary>
     private static LocalizedText? Why(EntryPlace place)
     {
+        if (place.IsOfAnothersCounty)
+        {
+            return AnothersCounty;
+        }
+
         var several = place.Municipalities.ToList();
         if (several.Count is 2 or 3)
         {
@@ -108,7 +153,7 @@ internal static class PlaceTexts
 
         if (place.Place.Certainty == Certainty.Possible)
         {
-            return QueryTexts.Say("stedet er bare mulig", "staden er berre mogleg", "the place is only possible");
+            return OnlyPossible;
         }
 
         var (municipality, day) = place.Readings[0];

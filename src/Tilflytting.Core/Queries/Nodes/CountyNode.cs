@@ -16,6 +16,14 @@ internal sealed record CountyNode : PlaceNode<County>
 
     protected override bool IsStated(EntryPlace place, County asked) => place.Place.Municipality is null && place.Place.County == asked.Number;
 
+    protected override bool IsItself(EntryPlace place, County asked) => IsStated(place, asked) && PlaceTexts.IsCounty(place.Place);
+
+    protected override bool IsNamesake(EntryPlace place, County asked) =>
+        PlaceTexts.IsCounty(place.Place) && place.Place.County is { IsDefault: false } number && PlaceRegister.Default.FindCounty(number)?.Names[^1].Norwegian == asked.Names[^1].Norwegian;
+
+    protected override ImmutableArray<string> On(County asked, LocalDate day) =>
+        [.. asked.On(day).Select(match => PlaceTexts.Named((match.County.NameOn(day) ?? match.County.Names[^1]).Norwegian, match.County.Number.ToString()))];
+
     protected override string Label(County asked) => PlaceTexts.Named(asked.Names[^1].Norwegian, asked.Number.ToString());
 
     protected override string Recorded(EntryPlace place, County asked) => Label(asked);

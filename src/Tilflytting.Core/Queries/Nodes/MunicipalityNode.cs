@@ -16,6 +16,11 @@ internal sealed record MunicipalityNode : PlaceNode<Municipality>
 
     protected override bool IsStated(EntryPlace place, Municipality asked) => place.Municipalities.All(municipality => municipality == asked);
 
+    protected override bool IsNamesake(EntryPlace place, Municipality asked) =>
+        place.Readings[^1] is var (municipality, day) && place.Municipalities.Count() == 1 && municipality.NameOn(day)?.Norwegian == asked.Names[^1].Norwegian;
+
+    protected override ImmutableArray<string> On(Municipality asked, LocalDate day) => [.. asked.On(day).Select(match => PlaceLineage.Label(match.Municipality, day))];
+
     protected override string Label(Municipality asked) => PlaceTexts.Named(asked.Names[^1].Norwegian, asked.Number.ToString());
 
     protected override string Recorded(EntryPlace place, Municipality asked) => PlaceLineage.Label(asked, place.Readings[^1].Day);

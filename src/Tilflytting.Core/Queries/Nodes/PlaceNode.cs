@@ -40,9 +40,7 @@ internal abstract record PlaceNode<T> : FilterNode, IPlaceCondition
             .. EntryPlaces.Of(initiative).Select(place =>
             {
                 var certainty = Best(place, out var best);
-                var lineage = certainty == Certainty.No || place.Municipalities.Count() > 1 ? null : Lineage(place.Readings[^1], best);
-                var text = certainty == Certainty.Certain && IsStated(place, best) ? PlaceTexts.Stated(Recorded(place, best), lineage) : PlaceTexts.Place(place, Label(best), Mode, certainty, lineage);
-                return new Explanation(certainty, text, isStated: true);
+                return new Explanation(certainty, Text(place, best, certainty), isStated: true);
             }),
         ];
         if (parts.IsEmpty)
@@ -61,6 +59,15 @@ internal abstract record PlaceNode<T> : FilterNode, IPlaceCondition
     /// <summary>Whether the very place that is asked for is the one that is recorded.</summary>
     protected abstract bool IsStated(EntryPlace place, T asked);
 
+    /// <summary>Whether the place is named by the very one that is asked for, under whichever of its names and numbers.</summary>
+    protected virtual bool IsItself(EntryPlace place, T asked) => IsStated(place, asked);
+
+    /// <summary>Whether the place is called by the name of what is asked for, so that the two would be one word in a sentence.</summary>
+    protected abstract bool IsNamesake(EntryPlace place, T asked);
+
+    /// <summary>Where what is asked for was on a day, by the names and numbers of the day.</summary>
+    protected abstract ImmutableArray<string> On(T asked, LocalDate day);
+
     /// <summary>What one of those that are asked for is called.</summary>
     protected abstract string Label(T asked);
 
@@ -72,6 +79,25 @@ internal abstract record PlaceNode<T> : FilterNode, IPlaceCondition
 
     /// <summary>How certain it is that a place of an entry is one that is asked for.</summary>
     protected abstract Certainty Answer(EntryPlace place, T asked);
+
+    private LocalizedText Text(EntryPlace place, T best, Certainty certainty)
+    {
+        var lineage = certainty == Certainty.No || place.Municipalities.Count() > 1 ? null : Lineage(place.Readings[^1], best);
+        if (certainty == Certainty.Certain)
+        {
+            return IsStated(place, best) ? PlaceTexts.Stated(Recorded(place, best), lineage) : PlaceTexts.Place(place, Label(best), Mode, certainty, lineage);
+        }
+
+        // One place is not compared with itself, nor with one of the same name as if they were two that everybody can tell apart.
+        var isItself = IsItself(place, best);
+        var isOnlyPossible = certainty == Certainty.Possible && Answer(place with { Certainty = Certainty.Certain }, best) == Certainty.Certain;
+        if (!isOnlyPossible && Mode.Day is { } day && (isItself || IsNamesake(place, best)) && On(best, day) is { Length: not 1 } parts)
+        {
+            return PlaceTexts.Divided(place, isItself ? null : Label(best), parts, day);
+        }
+
+        return isItself ? PlaceTexts.Itself(place, isOnlyPossible) : PlaceTexts.Place(place, Label(best), Mode, certainty, lineage, isOnlyPossible);
+    }
 
     private Certainty Best(EntryPlace place, out T best)
     {

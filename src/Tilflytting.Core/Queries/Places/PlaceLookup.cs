@@ -5,7 +5,7 @@ internal static class PlaceLookup
 {
     private static readonly PlaceRegister Register = PlaceRegister.Default;
 
-    /// <summary>A number means the municipality that has it today, else the last that had it; a name each that was ever called so.</summary>
+    /// <summary>A number means the municipality that has it today, else the last that had it; a name those that are called so today, else the last that were.</summary>
     public static bool TryMunicipalities(string text, out ImmutableArray<Municipality> found, [NotNullWhen(false)] out Diagnostic? problem)
     {
         problem = null;
@@ -28,7 +28,7 @@ internal static class PlaceLookup
         }
         else
         {
-            found = isNumber ? [.. Register.FindAll(number).TakeLast(1)] : Register.Named(text);
+            found = isNumber ? [.. Register.FindAll(number).TakeLast(1)] : Called(text);
         }
 
         problem = !found.IsEmpty ? null
@@ -45,5 +45,25 @@ internal static class PlaceLookup
         found = !isNumber ? Register.CountiesNamed(text) : Register.FindCounty(number) is { } county ? [county] : [];
         problem = found.IsEmpty ? QueryProblems.UnknownCounty(text, isNumber ? [] : Register.NearestCountyNames(text)) : null;
         return problem is null;
+    }
+
+    /// <summary>The municipalities that have a name today, else the last that had it: several where they had it until the same day.</summary>
+    private static ImmutableArray<Municipality> Called(string name)
+    {
+        var ever = Register.Named(name);
+        if (ever.Length < 2)
+        {
+            return ever;
+        }
+
+        foreach (var day in ever.SelectMany(static one => one.Names).Select(static dated => dated.To ?? Register.LastDay).Distinct().OrderDescending())
+        {
+            if (Register.Named(name, day) is { IsEmpty: false } last)
+            {
+                return last;
+            }
+        }
+
+        return ever;
     }
 }

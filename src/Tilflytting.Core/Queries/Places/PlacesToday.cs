@@ -35,7 +35,7 @@ internal static class PlacesToday
 
             foreach (var (one, readings) in always)
             {
-                touched[one] = touched.GetValueOrDefault(one) | (Certainty.From(possible: true, certain: readings == place.Readings.Length) & place.Place.Certainty);
+                touched[one] = touched.GetValueOrDefault(one) | (Certainty.From(possible: true, certain: readings == place.Readings.Length) & place.Certainty);
             }
         }
 

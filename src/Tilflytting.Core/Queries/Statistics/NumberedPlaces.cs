@@ -19,6 +19,6 @@ internal sealed record NumberedPlaces<T>(ImmutableArray<T> Certain, ImmutableArr
     public static NumberedPlaces<T> Then(IEnumerable<EntryPlace> places, Func<PlaceOnDay, T?> of) => Of(places.SelectMany(place =>
     {
         var numbers = place.Readings.Select(of).Distinct().ToList();
-        return numbers.OfType<T>().Select(number => (number, Certainty.From(possible: true, certain: numbers.Count == 1) & place.Place.Certainty));
+        return numbers.OfType<T>().Select(number => (number, Certainty.From(possible: true, certain: numbers.Count == 1) & place.Certainty));
     }));
 }

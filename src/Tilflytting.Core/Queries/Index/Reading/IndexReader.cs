@@ -78,9 +78,6 @@ internal sealed class IndexReader(IndexDraft draft)
             Term(3, partner.Kind);
             Code(10, partner.Form);
             Terms(4, partner.Roles);
-
-            // A partner without a role is a plain one, which says something.
-            Set(layout.Vocabularies[4].Stated);
         }
 
         foreach (var funding in x.Funding)

@@ -59,7 +59,7 @@ internal sealed class PlaceInterner
     /// <summary>What the answers depend on.</summary>
     private static string Content(EntryPlace place, PlaceEpochs epochs)
     {
-        var text = new StringBuilder().Append((char)('0' + (int)place.Place.Certainty));
+        var text = new StringBuilder().Append((char)('0' + (int)place.Certainty));
         foreach (var (municipality, day) in place.Readings)
         {
             text.Append((char)municipality.Index).Append((char)epochs.Of(day));
