@@ -8,10 +8,17 @@ namespace Tilflytting.Core.Queries;
 /// <remarks>
 /// The operators are those of Kleene's three-valued logic. An initiative that does not state what a condition is about (a whole list, or no dated
 /// period at all) answers <see cref="Certainty.Possible"/>; a list that is there is closed, and what it leaves out is <see cref="Certainty.No"/>.
-/// Two filters are equal when they are built of equal conditions in the same order. Immutable and thread safe.
+/// Two filters are equal when they are built of equal conditions in the same order. A filter has a greatest depth and size, <see cref="MaxDepth"/> and
+/// <see cref="MaxSize"/>, so that no question takes the stack or the memory of a process. Immutable and thread safe.
 /// </remarks>
 public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEqualityOperators<InitiativeFilter, InitiativeFilter, bool>, ISpanParsable<InitiativeFilter>
 {
+    /// <summary>How many levels of <c>&amp;</c>, <c>|</c> and <c>!</c> a filter may have within each other: 100, as in the query text. A chain of one operator is one level.</summary>
+    public const int MaxDepth = 100;
+
+    /// <summary>How many conditions and combinations a filter may have, a part that occurs several times counted each time: 100,000.</summary>
+    public const int MaxSize = 100_000;
+
     private readonly FilterNode node;
 
     internal InitiativeFilter(FilterNode node) => this.node = node;
@@ -22,31 +29,37 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
     /// <param name="left">One filter.</param>
     /// <param name="right">The other filter.</param>
     /// <returns>The combined filter.</returns>
+    /// <exception cref="ArgumentNullException">A filter is null.</exception>
+    /// <exception cref="ArgumentException">The combined filter would be deeper than <see cref="MaxDepth"/> or larger than <see cref="MaxSize"/>.</exception>
     public static InitiativeFilter operator &(InitiativeFilter left, InitiativeFilter right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new(CombinedNode.Of(isAll: true, left.node, right.node));
+        return Limited(CombinedNode.Of(isAll: true, left.node, right.node), Math.Max(left.node.Depth, right.node.Depth), nameof(left));
     }
 
     /// <summary>Either filter: the greater of the two answers.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other filter.</param>
     /// <returns>The combined filter.</returns>
+    /// <exception cref="ArgumentNullException">A filter is null.</exception>
+    /// <exception cref="ArgumentException">The combined filter would be deeper than <see cref="MaxDepth"/> or larger than <see cref="MaxSize"/>.</exception>
     public static InitiativeFilter operator |(InitiativeFilter left, InitiativeFilter right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new(CombinedNode.Of(isAll: false, left.node, right.node));
+        return Limited(CombinedNode.Of(isAll: false, left.node, right.node), Math.Max(left.node.Depth, right.node.Depth), nameof(left));
     }
 
     /// <summary>The contrary: No and Certain are swapped, Possible stays.</summary>
     /// <param name="filter">The filter.</param>
     /// <returns>The contrary filter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contrary filter would be deeper than <see cref="MaxDepth"/> or larger than <see cref="MaxSize"/>.</exception>
     public static InitiativeFilter operator !(InitiativeFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return new(new NotNode(filter.node));
+        return Limited(new NotNode(filter.node), filter.node.Depth, nameof(filter));
     }
 
     /// <summary>Whether two filters ask the same in the same form.</summary>
@@ -145,7 +158,7 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
     public ImmutableArray<TextHighlight> Highlights(Initiative initiative)
     {
         ArgumentNullException.ThrowIfNull(initiative);
-        return [.. TextHighlight.Of(initiative, [.. node.Texts.Select(static text => text.Query)])];
+        return [.. TextHighlight.Of(initiative, [.. node.Texts().Select(static text => text.Query)])];
     }
 
     /// <inheritdoc/>
@@ -159,8 +172,13 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
 
     /// <summary>The canonical query text, which <see cref="Parse(string)"/> reads back to an equal filter: English keys, codes, and words folded.</summary>
     /// <returns>The invariant text, on one line.</returns>
-    /// <remarks>A filter that is built deeper than the query text allows (<see cref="DiagnosticCodes.QueryTooDeep"/>) is printed and not read back.</remarks>
     public override string ToString() => node.ToString();
+
+    /// <summary>A filter that is not deeper than its operands is never too deep: one that was read from text may be at the limit, and still be combined.</summary>
+    private static InitiativeFilter Limited(FilterNode node, int depth, string name) =>
+        node.Depth > MaxDepth && node.Depth > depth ? throw new ArgumentException(FormattableString.Invariant($"The filter would have more than {MaxDepth} levels of «and», «or» and «not» within each other."), name)
+        : node.Size > MaxSize ? throw new ArgumentException(FormattableString.Invariant($"The filter would have more than {MaxSize} conditions and combinations."), name)
+        : new(node);
 
     private static Code<TVocabulary> Checked<TVocabulary>(Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary =>

@@ -6,6 +6,9 @@ internal static partial class QueryTexts
     /// <summary>How many values an explanation lists; more would drown it.</summary>
     private const int MostListed = 5;
 
+    /// <summary>How many characters several reasons take together; a filter may have thousands of conditions within each other.</summary>
+    private const int LongestReasons = 4_000;
+
     public static LocalizedText NoPartners { get; } = Say(
         "ikke oppgitt: oppføringen har ingen liste over samarbeidspartnere",
         "ikkje oppgitt: oppføringa har inga liste over samarbeidspartnarar",
@@ -63,12 +66,24 @@ internal static partial class QueryTexts
         $"«{Nn(term.Code!.Value, concepts)}» er oppgitt{Written(term)}, og kan omfatte «{Nn(code, concepts)}»",
         $"«{En(term.Code!.Value, concepts)}» is listed{Written(term)}, and may include «{En(code, concepts)}»");
 
-    /// <summary>Several reasons that say the same, one after the other.</summary>
+    /// <summary>Several reasons that say the same, one after the other; those that would make the text too long are counted.</summary>
     public static LocalizedText All(IEnumerable<LocalizedText> reasons)
     {
-        var all = reasons.ToList();
-        string In(LanguageTag language) => string.Join("; ", all.Select(reason => reason.For(language)));
-        return all.Count == 1 ? all[0] : Say(In(LanguageTag.Bokmal), In(LanguageTag.Nynorsk), In(LanguageTag.English));
+        var (listed, length, more) = (new List<LocalizedText>(), 0, 0);
+        foreach (var reason in reasons)
+        {
+            if (listed.Count > 0 && length + reason.For(LanguageTag.Bokmal).Length > LongestReasons)
+            {
+                more++;
+                continue;
+            }
+
+            listed.Add(reason);
+            length += reason.For(LanguageTag.Bokmal).Length;
+        }
+
+        string In(LanguageTag language, string others) => string.Join("; ", listed.Select(reason => reason.For(language))) + (more == 0 ? "" : FormattableString.Invariant($"; {others} {more}"));
+        return more == 0 && listed is [var only] ? only : Say(In(LanguageTag.Bokmal, "andre grunner:"), In(LanguageTag.Nynorsk, "andre grunnar:"), In(LanguageTag.English, "other reasons:"));
     }
 
     /// <summary>The same of an item that is itself only possible.</summary>

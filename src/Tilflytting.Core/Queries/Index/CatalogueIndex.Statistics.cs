@@ -82,7 +82,8 @@ public sealed partial class CatalogueIndex
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         _ = HitCertainty.Checked(atLeast);
-        return Found((filter ?? InitiativeFilter.Everything) & InitiativeFilter.Uncoded(vocabulary), Certainty.Possible).Select(static hit => hit.Initiative)
+        var asked = CombinedNode.Of(isAll: true, (filter ?? InitiativeFilter.Everything).Node, InitiativeFilter.Uncoded(vocabulary).Node);
+        return Found(new InitiativeFilter(asked), Certainty.Possible).Select(static hit => hit.Initiative)
             .Where(one => atLeast != Certainty.Certain || filter is null || filter.Evaluate(one, Concepts) == Certainty.Certain).FreeText(vocabulary);
     }
 

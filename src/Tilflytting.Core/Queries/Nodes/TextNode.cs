@@ -10,7 +10,7 @@ internal sealed record TextNode(TextQuery Query) : LeafNode
 
     public override string Value => QueryReserved.Of(folded) != QueryWord.None ? QuotedText.Quoted(folded) : QuotedText.Of(folded);
 
-    public override IEnumerable<TextNode> Texts => [this];
+    public override void AddTexts(List<TextNode> texts) => texts.Add(this);
 
     /// <summary>A condition for each word and phrase: every one of them has to be somewhere.</summary>
     public static FilterNode Of(IEnumerable<TextQuery> terms) => CombinedNode.Of(isAll: true, [.. terms.Select(static term => new TextNode(term))]);

@@ -9,7 +9,7 @@ internal sealed class QueryWords
 
     public QueryWords(FilterNode filter)
     {
-        Each = [.. filter.Texts.SelectMany(static text => text.Query.EachWord).DistinctBy(static word => word.Meaning)];
+        Each = [.. filter.Texts().SelectMany(static text => text.Query.EachWord).DistinctBy(static word => word.Meaning)];
         together = [.. TextQuery.Together(Each)];
     }
 

@@ -1,13 +1,13 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Kleene's and, Kleene's or: on both sets by themselves.</summary>
-internal sealed class CombinedPlan(bool isAll, IEnumerable<PlanNode> nodes) : PlanNode
+internal sealed class CombinedPlan(bool isAll, PlanNode[] nodes) : PlanNode
 {
     private readonly PlanNode[] parts = [.. nodes.OrderBy(static part => part.Cost)];
 
-    public override int Cost => parts[^1].Cost;
+    public override int Cost { get; } = nodes.Max(static part => part.Cost);
 
-    public override bool IsCertain => Array.TrueForAll(parts, static part => part.IsCertain);
+    public override bool IsCertain { get; } = nodes.All(static part => part.IsCertain);
 
     public override void Keep(int first, Span<ulong> hits)
     {

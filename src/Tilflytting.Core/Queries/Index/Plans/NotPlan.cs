@@ -3,9 +3,9 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Kleene's not.</summary>
 internal sealed class NotPlan(PlanNode inner) : PlanNode
 {
-    public override int Cost => inner.Cost;
+    public override int Cost { get; } = inner.Cost;
 
-    public override bool IsCertain => inner.IsCertain;
+    public override bool IsCertain { get; } = inner.IsCertain;
 
     public override void Keep(int first, Span<ulong> hits)
     {

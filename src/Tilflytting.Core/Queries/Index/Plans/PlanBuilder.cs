@@ -8,7 +8,7 @@ internal sealed class PlanBuilder(
     {
         EverythingNode => new EverythingPlan(),
         NotNode not => new NotPlan(Plan(not.Inner)),
-        CombinedNode combined => new CombinedPlan(combined.IsAll, combined.Parts.Select(Plan)),
+        CombinedNode combined => new CombinedPlan(combined.IsAll, [.. combined.Parts.Select(Plan)]),
         ICodeCondition code => Codes(code),
         IUncodedCondition uncoded when columns.Layout.Of(uncoded.Vocabulary) is var vocabulary => new ColumnPlan([columns[vocabulary.Uncoded]], [], columns[vocabulary.Stated]),
         ActiveNode active => new PeriodPlan(periods, years, active.Asked),
