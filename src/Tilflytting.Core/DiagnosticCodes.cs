@@ -207,6 +207,21 @@ public static class DiagnosticCodes
     /// <summary>A title states its languages, and that of the initiative is none of them.</summary>
     public const string NotInOwnLanguage = "TC4025";
 
+    /// <summary>The address of a link or a source is none of the web, such as <c>javascript:</c>.</summary>
+    public const string NotAWebAddress = "TC4026";
+
+    /// <summary>A currency is no code of ISO 4217.</summary>
+    public const string UnknownCurrency = "TC4027";
+
+    /// <summary>A length does not agree with its period, however the dates are read.</summary>
+    public const string LengthAtOdds = "TC4028";
+
+    /// <summary>A date is older than the municipalities, or more than a century ahead.</summary>
+    public const string ImplausibleDate = "TC4029";
+
+    /// <summary>A label of one of the catalogue's own concepts is that of a shipped one.</summary>
+    public const string LabelOfShippedConcept = "TC4030";
+
     /// <summary>There is and was no such municipality.</summary>
     public const string UnknownMunicipality = "TC5001";
 

@@ -71,10 +71,11 @@ internal static class EntryPlaces
             }
         }
 
+        var projects = new EntryProjects(initiative);
         for (var i = 0; i < initiative.Activities.Length; i++)
         {
             var activity = initiative.Activities[i];
-            foreach (var place in In("activities", i, activity.Places, activity.Places.IsEmpty ? null : EntryTimes.PeriodOf(activity, initiative)))
+            foreach (var place in In("activities", i, activity.Places, activity.Places.IsEmpty ? null : EntryTimes.PeriodOf(activity, ref projects)))
             {
                 yield return place;
             }

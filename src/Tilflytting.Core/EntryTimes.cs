@@ -33,23 +33,8 @@ internal sealed class EntryTimes
     }
 
     /// <summary>The period of an activity: its project's where it has none of its own.</summary>
-    public static StatedPeriod? PeriodOf(Activity activity, Initiative initiative)
-    {
-        if (StartOf(activity.Period) is null)
-        {
-            foreach (var project in initiative.Projects)
-            {
-                if (project.Id == activity.Project)
-                {
-                    return project.Period;
-                }
-            }
-
-            return null;
-        }
-
-        return activity.Period;
-    }
+    public static StatedPeriod? PeriodOf(Activity activity, ref EntryProjects projects) =>
+        StartOf(activity.Period) is null ? projects.Find(activity.Project)?.Period : activity.Period;
 
     /// <summary>The windows of a part, the first that counts first: when the part starts, else the whole, else the first of any part; then when the words were written.</summary>
     public ImmutableArray<DateInterval> Windows(StatedPeriod? period) => Windows(WindowOf(StartOf(period)) ?? whole, written);

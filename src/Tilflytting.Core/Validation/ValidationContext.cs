@@ -10,6 +10,9 @@ public sealed class ValidationContext
 
     private readonly Initiative? alone;
 
+    /// <summary>Of the initiative that was asked about last, alone.</summary>
+    private readonly Dictionary<Initiative, ProjectReferences> projects = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The ids of all initiatives: asked for every relation, so not looked for each time.</summary>
     private readonly Lazy<HashSet<Slug>> ids;
 
@@ -46,6 +49,22 @@ public sealed class ValidationContext
     internal IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     internal List<object> Trail => trail;
+
+    /// <summary>What refers to the projects of the initiative around the item.</summary>
+    internal ProjectReferences Projects
+    {
+        get
+        {
+            var initiative = Initiative!;
+            if (!projects.TryGetValue(initiative, out var known))
+            {
+                projects.Clear();
+                projects.Add(initiative, known = new(initiative));
+            }
+
+            return known;
+        }
+    }
 
     /// <summary>Whether the catalogue has an initiative of an id.</summary>
     internal bool HasInitiative(Slug id) => ids.Value.Contains(id);

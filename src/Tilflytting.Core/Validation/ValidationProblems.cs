@@ -92,6 +92,31 @@ internal static class ValidationProblems
     public static LocalizedText PartnerOfAnotherCounty(County county) => TextProblems.Both(
         $"None of the places of the initiative is or was in {county.Name}.", $"Ingen av stedene i oppføringen er eller var i {county.Name}.");
 
+    public static LocalizedText NotAWebAddress(string scheme) => TextProblems.Both(
+        $"«{scheme}:» is no address on the web; a link begins with «https:» or «http:».",
+        $"«{scheme}:» er ingen nettadresse; en lenke begynner med «https:» eller «http:».",
+        $"«{scheme}:» er inga nettadresse; ei lenkje byrjar med «https:» eller «http:».");
+
+    public static LocalizedText UnknownCurrency(string currency) => TextProblems.Both(
+        $"«{TextFormat.OneLine(currency)}» is no currency code; ISO 4217 has three capital letters, such as «NOK».",
+        $"«{TextFormat.OneLine(currency)}» er ingen valutakode; ISO 4217 har tre store bokstaver, for eksempel «NOK».",
+        $"«{TextFormat.OneLine(currency)}» er ingen valutakode; ISO 4217 har tre store bokstavar, til dømes «NOK».");
+
+    public static LocalizedText LengthAtOdds(NodaTime.Period length, DatePeriod period) => TextProblems.Both(
+        $"The length {length} does not agree with the period {period}, however the dates are read.",
+        $"Lengden {length} stemmer ikke med perioden {period}, hvordan datoene enn leses.",
+        $"Lengda {length} stemmer ikkje med perioden {period}, korleis ein enn les datoane.");
+
+    public static LocalizedText ImplausibleDate(PartialDate date, int first, int last) => TextProblems.Both(
+        FormattableString.Invariant($"The date {date} is hardly meant: it is not in the years {first} to {last}."),
+        FormattableString.Invariant($"Datoen {date} er neppe ment: den er ikke i årene {first} til {last}."),
+        FormattableString.Invariant($"Datoen {date} er neppe meint: han er ikkje i åra {first} til {last}."));
+
+    public static LocalizedText LabelOfShipped(string label, string code) => TextProblems.Both(
+        $"«{label}» is also a label of the shipped concept «{code}»: a question for it may mean either.",
+        $"«{label}» er også en betegnelse på begrepet «{code}», som følger med: et spørsmål etter den kan gjelde begge.",
+        $"«{label}» er òg ei nemning på omgrepet «{code}», som følgjer med: eit spørsmål etter henne kan gjelde begge.");
+
     private static string Nearest(ImmutableArray<string> nearest, string before) =>
         nearest.Length < 2 ? "" : before + string.Join(", ", nearest.Select(static name => $"«{name}»"));
 }

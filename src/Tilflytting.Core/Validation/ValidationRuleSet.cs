@@ -17,6 +17,7 @@ public sealed class ValidationRuleSet
         .. PartnerRules.All,
         .. FundingRules.All,
         .. PlaceRules.All,
+        .. LinkRules.All,
     ]);
 
     /// <summary>No rule at all, to start from.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Tilflytting.Core;
 
 /// <summary>
@@ -11,6 +13,7 @@ namespace Tilflytting.Core;
 public sealed class ConceptSet
 {
     private readonly Dictionary<(string Vocabulary, string Code), Concept> own = [];
+    private readonly ConcurrentDictionary<string, ConceptTree> trees = new(StringComparer.Ordinal);
 
     private ConceptSet(IEnumerable<Concept> concepts)
     {
@@ -111,28 +114,9 @@ public sealed class ConceptSet
     /// <summary>Whether an own concept is broader than itself, through others.</summary>
     internal bool IsInCircle(Vocabulary vocabulary, string code) => IsAbove(vocabulary, code, code);
 
-    private bool IsAbove(Vocabulary vocabulary, string broader, string narrower)
-    {
-        var visited = 0;
-        for (var at = BroaderOf(vocabulary, narrower); at is not null; at = BroaderOf(vocabulary, at))
-        {
-            if (string.Equals(at, broader, StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            // A walk longer than the number of concepts goes in a circle.
-            if (++visited > own.Count + vocabulary.Concepts.Length)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private string? BroaderOf(Vocabulary vocabulary, string code) =>
-        vocabulary.Find(code) is { } shipped ? shipped.Broader
-        : own.TryGetValue((vocabulary.Scheme, code), out var concept) ? concept.Broader
-        : null;
+    /// <summary>Shipped concepts stay where they are; of own ones with one code the first is used.</summary>
+    private bool IsAbove(Vocabulary vocabulary, string broader, string narrower) => trees.GetOrAdd(vocabulary.Scheme, static (_, from) => new(
+        from.vocabulary.Concepts.Select(static one => (one.Code, one.Broader))
+            .Concat(from.own.Values.Where(one => string.Equals(one.Vocabulary, from.vocabulary.Scheme, StringComparison.Ordinal)).Select(static one => (one.Code, one.Broader)))), (vocabulary, own))
+        .IsAbove(broader, narrower);
 }

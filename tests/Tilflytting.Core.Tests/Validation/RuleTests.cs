@@ -47,6 +47,22 @@ public class RuleTests
         { "unknown state", Of(Plain with { Funding = [new() { State = Code<FundingState>.Parse("x") }] }), DiagnosticCodes.UnknownCode, Severity.Information, "/initiatives/0/funding/0/state" },
         { "unknown relation", Of(Plain with { Related = [new() { Kind = Code<RelationKind>.Parse("x"), Title = "T" }] }), DiagnosticCodes.UnknownCode, Severity.Information, "/initiatives/0/related/0/kind" },
         { "unknown assessment", Of(Plain with { Provenance = new() { Assessment = new() { Status = Code<AssessmentStatus>.Parse("x") } } }), DiagnosticCodes.UnknownCode, Severity.Information, "/initiatives/0/provenance/assessment/status" },
+        { "script in a link", Of(Plain with { Links = [new() { Address = new Uri("javascript:alert(1)", UriKind.RelativeOrAbsolute) }] }), DiagnosticCodes.NotAWebAddress, Severity.Warning, "/initiatives/0/links/0/address" },
+        { "data in a link", Of(Plain with { Links = [new() { Address = new Uri("DATA:text/html;base64,PHM+", UriKind.RelativeOrAbsolute) }] }), DiagnosticCodes.NotAWebAddress, Severity.Warning, "/initiatives/0/links/0/address" },
+        { "script with a gap", Of(Plain with { Links = [new() { Address = new Uri(" java\tscript:alert(1)", UriKind.RelativeOrAbsolute) }] }), DiagnosticCodes.NotAWebAddress, Severity.Warning, "/initiatives/0/links/0/address" },
+        { "file of a source", Of(Plain with { Provenance = new() { Source = new Uri("file:///etc/passwd") } }), DiagnosticCodes.NotAWebAddress, Severity.Warning, "/initiatives/0/provenance/source" },
+        { "no currency", Of(Plain with { Funding = [new() { Amount = 1, Currency = "kroner" }] }), DiagnosticCodes.UnknownCurrency, Severity.Warning, "/initiatives/0/funding/0/currency" },
+        { "currency in small letters", Of(Plain with { Funding = [new() { Amount = 1, Currency = "nok" }] }), DiagnosticCodes.UnknownCurrency, Severity.Warning, "/initiatives/0/funding/0/currency" },
+        { "length beyond the period", Of(Plain with { Period = DatePeriod.Parse("2007/2010"), Length = NodaTime.Period.FromYears(6) }), DiagnosticCodes.LengthAtOdds, Severity.Warning, "/initiatives/0/length" },
+        { "length short of the period", Of(Plain with { Period = DatePeriod.Parse("2007/2010"), Length = NodaTime.Period.FromMonths(6) }), DiagnosticCodes.LengthAtOdds, Severity.Warning, "/initiatives/0/length" },
+        { "length of a project", Of(Plain with { Projects = [Project with { Length = NodaTime.Period.FromYears(1) }] }), DiagnosticCodes.LengthAtOdds, Severity.Warning, "/initiatives/0/projects/0/length" },
+        { "length without an end", Of(Plain with { Period = DatePeriod.Parse("1997"), Length = NodaTime.Period.FromDays(int.MaxValue) }), DiagnosticCodes.LengthAtOdds, Severity.Warning, "/initiatives/0/length" },
+        { "year of another age", Of(Plain with { Period = DatePeriod.Parse("0201/..") }), DiagnosticCodes.ImplausibleDate, Severity.Warning, "/initiatives/0/period" },
+        { "year of another age with words", Of(Plain with { Projects = [Project with { Period = DatePeriod.Parse("1997/9999").Written("fra 1997") }] }), DiagnosticCodes.ImplausibleDate, Severity.Warning, "/initiatives/0/projects/0/period/edtf" },
+        { "words of another age", Of(Plain with { Provenance = new() { StatedOn = PartialDate.Parse("0212") } }), DiagnosticCodes.ImplausibleDate, Severity.Warning, "/initiatives/0/provenance/statedOn" },
+        { "retrieved in another age", Of(Plain with { Provenance = new() { RetrievedOn = new LocalDate(202, 1, 1) } }), DiagnosticCodes.ImplausibleDate, Severity.Warning, "/initiatives/0/provenance/retrievedOn" },
+        { "label of a shipped concept", Own(Concept("x") with { Label = "UNGDOM" }), DiagnosticCodes.LabelOfShippedConcept, Severity.Warning, "/concepts/0/label" },
+        { "alternative label of a shipped concept", Own(Concept("x") with { Alternatives = ["Noe annet", new LocalizedText([new(LanguageTag.Bokmal, "Noe"), new(LanguageTag.English, "Young people")])] }), DiagnosticCodes.LabelOfShippedConcept, Severity.Warning, "/concepts/0/alternatives/1" },
         { "English label", Own(Concept("x") with { Label = new LocalizedText(LanguageTag.English, "X") }), DiagnosticCodes.NoNorwegianLabel, Severity.Warning, "/concepts/0/label" },
     };
 
@@ -173,6 +189,33 @@ public class RuleTests
                 Provenance = new() { StatedOn = PartialDate.Parse("2012"), RetrievedOn = new LocalDate(2012, 1, 1) },
             },
             Plain with { Id = Other, Period = DatePeriod.Parse("2007/.."), Projects = [Project], Outcomes = [new() { Text = "T", Project = Project.Id }] })).Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_agrees_or_cannot_be_told_is_left_alone() => Validator.Validate(Of(
+        Plain with { Period = DatePeriod.Parse("2007/2010"), Length = NodaTime.Period.FromYears(3), Links = [new() { Address = new Uri("HTTPS://www.berg.no/a:b") }, new() { Address = new Uri("/side?x=a:b", UriKind.Relative) }] },
+        Plain with { Id = Slug.Parse("b"), Period = DatePeriod.Parse("2007/2010"), Length = NodaTime.Period.FromYears(4) },
+        Plain with { Id = Slug.Parse("c"), Period = DatePeriod.Parse("2007/.."), Length = NodaTime.Period.FromYears(30), Funding = [new() { Amount = 1, Currency = "FIM" }] },
+        Plain with { Id = Slug.Parse("d"), Period = DatePeriod.Parse("1997"), Length = NodaTime.Period.FromYears(1) },
+        Plain with { Id = Slug.Parse("e"), Period = DatePeriod.Parse("1995~/1997"), Length = NodaTime.Period.FromMonths(20) },
+        Plain with { Id = Slug.Parse("f"), Period = DatePeriod.Parse("183X/2030"), Length = null })).Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void What_is_meant_is_suggested_and_said_in_three_languages()
+    {
+        var report = Validator.Validate(Of(Plain with
+        {
+            Period = DatePeriod.Parse("0201"),
+            Length = NodaTime.Period.FromYears(6),
+            Links = [new() { Address = new Uri("mailto:a@b.no") }],
+            Funding = [new() { Amount = 1, Currency = " nok" }, new() { Amount = 1, Currency = "kr" }],
+        }) with
+        { Concepts = [Concept("x") with { Label = "Kvinner" }] });
+
+        report.Diagnostics.Should().HaveCount(6).And.OnlyContain(static problem =>
+            problem.Message.In(LanguageTag.Bokmal) != null && problem.Message.In(LanguageTag.Nynorsk) != null && problem.Message.In(LanguageTag.English) != null);
+        report.Diagnostics.Where(static problem => problem.Code == DiagnosticCodes.UnknownCurrency).Select(static problem => problem.Suggestion).Should().Equal("NOK", null);
+        report.Diagnostics.Single(static problem => problem.Code == DiagnosticCodes.LabelOfShippedConcept).Message.In(LanguageTag.Nynorsk).Should().StartWith("«Kvinner» er òg ei nemning på omgrepet «women»");
     }
 
     private static Concept Concept(string code) => new() { Vocabulary = "target-group", Code = code, Label = "Begrep" };

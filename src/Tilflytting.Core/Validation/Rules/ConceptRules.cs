@@ -21,6 +21,12 @@ internal static class ConceptRules
                 }
             }),
         ValidationRule.For<Concept>(
+            "concept-label-is-its-own",
+            TextProblems.Both(
+                "No label of an own concept is that of a shipped one.", "Ingen betegnelse på et eget begrep er den samme som på et som følger med.",
+                "Inga nemning på eit eige omgrep er den same som på eit som følgjer med."),
+            static (concept, context) => Labels(concept, context)),
+        ValidationRule.For<Concept>(
             "concepts-are-in-no-circle",
             TextProblems.Both("No own concept is broader than itself, through others.", "Intet eget begrep er overordnet seg selv, gjennom andre."),
             static (concept, context) =>
@@ -53,6 +59,35 @@ internal static class ConceptRules
                 Suggestion.Of(broader, vocabulary.Concepts.Select(static one => one.Code)));
         }
     }
+
+    /// <summary>Labels are the same when they are found by the same words: case and marks do not matter.</summary>
+    private static void Labels(Concept concept, ValidationContext context)
+    {
+        if (Vocabulary.Named(concept.Vocabulary) is not { } vocabulary || vocabulary.Find(concept.Code) is not null)
+        {
+            return;
+        }
+
+        Check(concept.Label, "label");
+        for (var i = 0; i < concept.Alternatives.Length; i++)
+        {
+            Check(concept.Alternatives[i], FormattableString.Invariant($"alternatives/{i}"));
+        }
+
+        void Check(LocalizedText label, string member)
+        {
+            foreach (var text in TextsOf(label))
+            {
+                if (ShippedLabels.CodeOf(vocabulary, text) is { } code)
+                {
+                    context.Report(DiagnosticCodes.LabelOfShippedConcept, Severity.Warning, ValidationProblems.LabelOfShipped(TextFormat.OneLine(text), code), member);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(LocalizedText label) => label.HasLanguage ? label.Texts.Select(static text => text.Value) : [label.For(LanguageTag.Undetermined)];
 
     private static bool IsNorwegian(LanguageTag language) =>
         language.Primary == LanguageTag.Bokmal || language.Primary == LanguageTag.Nynorsk || language.Primary == LanguageTag.Norwegian;

@@ -25,5 +25,16 @@ internal static class FundingRules
                     context.Report(DiagnosticCodes.NegativeAmount, Severity.Warning, ValidationProblems.NegativeAmount(), "amount");
                 }
             }),
+        ValidationRule.For<Funding>(
+            "currency-is-one-of-iso-4217",
+            TextProblems.Both(
+                "The currency of an amount is a code of ISO 4217.", "Valutaen til et beløp er en kode i ISO 4217.", "Valutaen til eit beløp er ein kode i ISO 4217."),
+            static (funding, context) =>
+            {
+                if (funding.Currency is { } currency && !Currencies.IsCode(currency))
+                {
+                    context.Report(DiagnosticCodes.UnknownCurrency, Severity.Warning, ValidationProblems.UnknownCurrency(currency), "currency", Currencies.CodeOf(currency));
+                }
+            }),
     ];
 }

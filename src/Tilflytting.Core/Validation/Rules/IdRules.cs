@@ -67,10 +67,9 @@ internal static class IdRules
 
     private static void Resolves(Slug? project, ValidationContext context)
     {
-        if (project is { } id && !context.Initiative!.Projects.Any(one => one.Id == id))
+        if (project is { } id && context.Projects.Find(id) is null)
         {
-            context.Report(DiagnosticCodes.UnknownProject, Severity.Error, ValidationProblems.UnknownProject(id), "project",
-                Suggestion.Of(id.ToString(), context.Initiative.Projects.Select(static one => one.Id.ToString())));
+            context.Report(DiagnosticCodes.UnknownProject, Severity.Error, ValidationProblems.UnknownProject(id), "project", context.Projects.Nearest(id));
         }
     }
 }

@@ -134,15 +134,48 @@ internal static class PlaceRules
 
     private static void Partners(Initiative initiative, ValidationContext context)
     {
-        var places = EntryPlaces.Of(initiative).ToList();
+        var counties = new Dictionary<County, bool>();
+        List<PlaceOnDay>? places = null;
         for (var i = 0; i < initiative.Partners.Length; i++)
         {
-            if (initiative.Partners[i].Place is { County: { IsDefault: false } number } place && place.Kind == PlaceKind.County && Register.FindCounty(number) is { } county
-                && places.Count > 0 && !places.Exists(stated => stated.Readings.Any(reading => reading.MayBeIn(county))))
+            if (initiative.Partners[i].Place is not { County: { IsDefault: false } number } place || place.Kind != PlaceKind.County || Register.FindCounty(number) is not { } county)
+            {
+                continue;
+            }
+
+            if (!counties.TryGetValue(county, out var isThere))
+            {
+                places ??= States(initiative);
+                counties.Add(county, isThere = places.Count == 0 || places.Exists(reading => reading.MayBeIn(county)));
+            }
+
+            if (!isThere)
             {
                 context.Report(DiagnosticCodes.PartnerOfAnotherCounty, Severity.Warning, ValidationProblems.PartnerOfAnotherCounty(county), FormattableString.Invariant($"partners/{i}/place/county"));
             }
         }
+    }
+
+    /// <summary>Where the work was done: each municipality once in each state that it had, for its county changes with the state alone, however many places there are.</summary>
+    private static List<PlaceOnDay> States(Initiative initiative)
+    {
+        var changes = new Dictionary<Municipality, ImmutableArray<LocalDate>>();
+        var known = new HashSet<(Municipality Municipality, int State)>();
+        var states = new List<PlaceOnDay>();
+        foreach (var reading in EntryPlaces.Of(initiative).SelectMany(static place => place.Readings))
+        {
+            if (!changes.TryGetValue(reading.Municipality, out var days))
+            {
+                changes.Add(reading.Municipality, days = [.. reading.Municipality.Changes().Select(static change => change.Date)]);
+            }
+
+            if (known.Add((reading.Municipality, days.Count(day => day <= reading.Day))))
+            {
+                states.Add(reading);
+            }
+        }
+
+        return states;
     }
 
     private static bool HadIn(Municipality municipality, MunicipalityNumber number, DateInterval window) =>

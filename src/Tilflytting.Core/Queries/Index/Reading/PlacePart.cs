@@ -21,11 +21,12 @@ internal readonly record struct PlacePart(ImmutableArray<Place> Places, PartialD
             Add(project.Places, project.Period);
         }
 
+        var projects = new EntryProjects(x);
         foreach (var activity in x.Activities)
         {
             if (!activity.Places.IsEmpty)
             {
-                Add(activity.Places, EntryTimes.PeriodOf(activity, x));
+                Add(activity.Places, EntryTimes.PeriodOf(activity, ref projects));
             }
         }
 
