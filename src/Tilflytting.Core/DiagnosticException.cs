@@ -10,7 +10,7 @@ public sealed class DiagnosticException : FormatException
 
     /// <summary>Makes an exception of the problems that were found.</summary>
     /// <param name="diagnostics">The problems; at least one.</param>
-    /// <exception cref="ArgumentException"><paramref name="diagnostics"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="diagnostics"/> is empty, or one of them is null.</exception>
     public DiagnosticException(params ImmutableArray<Diagnostic> diagnostics)
         : base(Describe(diagnostics)) =>
         Diagnostics = diagnostics;
@@ -23,6 +23,11 @@ public sealed class DiagnosticException : FormatException
         if (diagnostics.IsDefaultOrEmpty)
         {
             throw new ArgumentException("At least one diagnostic is needed.", nameof(diagnostics));
+        }
+
+        if (diagnostics.Contains(null!))
+        {
+            throw new ArgumentException("A diagnostic must not be null.", nameof(diagnostics));
         }
 
         // A message is for a person; who wants all of a hundred thousand has them as values.

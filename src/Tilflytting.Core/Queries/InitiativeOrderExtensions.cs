@@ -9,38 +9,42 @@ public static class InitiativeOrderExtensions
         /// <param name="language">The language of the titles where there are several; <see cref="LanguageTag.Undetermined"/> is each initiative's own.</param>
         /// <returns>The initiatives in order; those with the same title by id.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByTitle(LanguageTag language = default)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives.OrderBy(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
+            var each = InitiativeSequence.Checked(initiatives);
+            return each.OrderBy(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
         }
 
         /// <summary>The initiatives by the first start of the work, its projects and activities: open, dated, not known; those without a dated period last.</summary>
         /// <returns>The initiatives in order; those with the same start by id.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByStart()
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives.OrderBy(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
+            var each = InitiativeSequence.Checked(initiatives);
+            return each.OrderBy(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
         }
 
         /// <summary>The initiatives by title, the other way round.</summary>
         /// <param name="language">The language of the titles, as for <c>OrderByTitle</c>.</param>
         /// <returns>The initiatives in order; those with the same title by id.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByTitleDescending(LanguageTag language = default)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives.OrderByDescending(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
+            var each = InitiativeSequence.Checked(initiatives);
+            return each.OrderByDescending(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
         }
 
         /// <summary>The initiatives by the first start of the work, the newest first; those whose start is open or not known after them, and those without a dated period last.</summary>
         /// <returns>The initiatives in order; those with the same start by id.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByStartDescending()
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
-            return initiatives.OrderBy(static one => StartOrder.Of(one).FromTheEnd)
+            var each = InitiativeSequence.Checked(initiatives);
+            return each.OrderBy(static one => StartOrder.Of(one).FromTheEnd)
                 .ThenByDescending(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
         }
 
@@ -52,12 +56,13 @@ public static class InitiativeOrderExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The initiatives in order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the filter are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByRelevance(InitiativeFilter filter, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             ArgumentNullException.ThrowIfNull(filter);
             var (known, words) = (concepts ?? ConceptSet.Shipped, new QueryWords(filter.Node));
-            return initiatives.OrderBy(one => Relevance.Of(new(one, filter.Evaluate(one, known), filter, known), words));
+            return each.OrderBy(one => Relevance.Of(new(one, filter.Evaluate(one, known), filter, known), words));
         }
 
         /// <summary>The initiatives by the codes of a vocabulary, each once under every code that it has: by the very code, without broader and narrower ones.</summary>
@@ -69,13 +74,14 @@ public static class InitiativeOrderExtensions
         /// words is in no group.
         /// </returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<Code<TVocabulary>, Initiative>> GroupByCode<TVocabulary>(Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
             where TVocabulary : class, IVocabulary
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
-            return initiatives
+            return each
                 .SelectMany(one => CodesOf<TVocabulary>(one, atLeast).Select(code => (code, one)))
                 .GroupBy(static pair => pair.code, static pair => pair.one)
                 .OrderBy(group => group.Key.Concept is { } concept ? TVocabulary.Shipped.Concepts.IndexOf(concept) : concepts?.Has(TVocabulary.Shipped.Scheme, group.Key.ToString()) == true ? int.MaxValue - 1 : int.MaxValue)
@@ -86,12 +92,13 @@ public static class InitiativeOrderExtensions
         /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
         /// <returns>The groups by number.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<Municipality, Initiative>> GroupByMunicipality(Certainty atLeast = Certainty.Possible)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
-            return initiatives.SelectMany(one => PlacesToday.Municipalities(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
+            return each.SelectMany(one => PlacesToday.Municipalities(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
                 .GroupBy(static pair => pair.Key, static pair => pair.one)
                 .OrderBy(static group => group.Key.Number);
         }
@@ -100,12 +107,13 @@ public static class InitiativeOrderExtensions
         /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
         /// <returns>The groups by number.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<County, Initiative>> GroupByCounty(Certainty atLeast = Certainty.Possible)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
-            return initiatives.SelectMany(one => PlacesToday.Counties(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
+            return each.SelectMany(one => PlacesToday.Counties(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
                 .GroupBy(static pair => pair.Key, static pair => pair.one)
                 .OrderBy(static group => group.Key.Number);
         }
@@ -114,11 +122,12 @@ public static class InitiativeOrderExtensions
         /// <param name="atLeast">How certain it has to be; the possible ones are among them unless said otherwise.</param>
         /// <returns>The groups by the first year of the decade. What has no dated period is in no group.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<int, Initiative>> GroupByDecade(Certainty atLeast = Certainty.Possible)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
-            return Decades(initiatives, HitCertainty.Checked(atLeast));
+            var each = InitiativeSequence.Checked(initiatives);
+            return Decades(each, HitCertainty.Checked(atLeast));
         }
     }
 

@@ -18,13 +18,14 @@ public static class InitiativeQueryExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the filter are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> Where(InitiativeFilter filter, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             ArgumentNullException.ThrowIfNull(filter);
             _ = HitCertainty.Checked(atLeast);
-            return initiatives.Where(initiative => filter.Evaluate(initiative, concepts) >= atLeast);
+            return each.Where(initiative => filter.Evaluate(initiative, concepts) >= atLeast);
         }
 
         /// <summary>
@@ -36,17 +37,18 @@ public static class InitiativeQueryExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the filter are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public ImmutableArray<InitiativeHit> Query(InitiativeFilter filter, Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             ArgumentNullException.ThrowIfNull(filter);
             var known = concepts ?? ConceptSet.Shipped;
             var least = HitCertainty.Checked(atLeast);
             var words = new QueryWords(filter.Node);
             return
             [
-                .. initiatives.Select(initiative => new InitiativeHit(initiative, filter.Evaluate(initiative, known), filter, known))
+                .. each.Select(initiative => new InitiativeHit(initiative, filter.Evaluate(initiative, known), filter, known))
                     .Where(hit => hit.Certainty >= least)
                     .OrderBy(hit => Relevance.Of(hit, words)),
             ];
@@ -59,6 +61,7 @@ public static class InitiativeQueryExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> Has<TVocabulary>(Code<TVocabulary> code, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null)
@@ -70,6 +73,7 @@ public static class InitiativeQueryExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> ForTargetGroup(Code<TargetGroup> group, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null) => initiatives.Has(group, atLeast, concepts);
@@ -80,6 +84,7 @@ public static class InitiativeQueryExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> WithActivity(Code<ActivityType> activity, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null) => initiatives.Has(activity, atLeast, concepts);
@@ -89,6 +94,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the name are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentException">The name has neither letter nor digit.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> WithPartner(string name, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Partner(name), atLeast);
@@ -99,6 +105,7 @@ public static class InitiativeQueryExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentException">The code is the default value.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> WithPartner(Code<PartnerKind> kind, Certainty atLeast = Certainty.Certain, ConceptSet? concepts = null) => initiatives.Has(kind, atLeast, concepts);
@@ -108,6 +115,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentException">The number is the default value.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> WithPartner(OrganisationNumber number, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Partner(number), atLeast);
@@ -118,6 +126,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the text are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="DiagnosticException">There is and was no such place.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> InMunicipality(string text, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) =>
@@ -129,6 +138,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the municipality are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> InMunicipality(Municipality municipality, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) =>
             initiatives.Where(InitiativeFilter.InMunicipality(municipality, mode), atLeast);
@@ -139,6 +149,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the text are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="DiagnosticException">There is and was no such place.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> InCounty(string text, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.InCounty(text, mode), atLeast);
@@ -149,6 +160,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the county are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> InCounty(County county, PlaceMode mode = default, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.InCounty(county, mode), atLeast);
 
@@ -157,6 +169,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the window are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> ActiveIn(DateInterval window, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Active(window), atLeast);
 
@@ -165,6 +178,7 @@ public static class InitiativeQueryExtensions
         /// <param name="atLeast">How certain a hit has to be: the certain ones alone unless said otherwise.</param>
         /// <returns>The hits, in their order.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<Initiative> ActiveIn(DatePeriod period, Certainty atLeast = Certainty.Certain) => initiatives.Where(InitiativeFilter.Active(period), atLeast);
     }

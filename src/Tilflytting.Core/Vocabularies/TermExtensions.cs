@@ -8,12 +8,13 @@ public static class TermExtensions
     /// <param name="terms">The list; a default one has nothing.</param>
     /// <param name="code">The code.</param>
     /// <returns>True when it has.</returns>
+    /// <exception cref="ArgumentException">A term is null.</exception>
     public static bool Has<TVocabulary>(this ImmutableArray<Term<TVocabulary>> terms, Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary
     {
         foreach (var term in terms.IsDefault ? [] : terms)
         {
-            if (term.Has(code))
+            if ((term ?? throw new ArgumentException("A term must not be null.", nameof(terms))).Has(code))
             {
                 return true;
             }

@@ -27,6 +27,7 @@ public sealed partial class CatalogueIndex
     /// <param name="filter">The filter; null is all of them.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">A dimension is null.</exception>
+    /// <exception cref="InvalidOperationException">More than two million cells have an initiative in them; empty ones take no room, however many there are.</exception>
     public CrossTable CrossTable(FacetDimension rows, FacetDimension columns, InitiativeFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(rows);

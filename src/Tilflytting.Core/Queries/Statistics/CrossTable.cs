@@ -7,11 +7,11 @@ namespace Tilflytting.Core.Queries;
 /// </remarks>
 public sealed class CrossTable
 {
-    private readonly ImmutableArray<InitiativeCount> cells;
+    private readonly Func<int, int, InitiativeCount> cells;
     private readonly FacetScale rows;
     private readonly FacetScale columns;
 
-    internal CrossTable(Facet byRow, Facet byColumn, InitiativeCount stated, FacetScale rows, FacetScale columns, ImmutableArray<InitiativeCount> cells)
+    internal CrossTable(Facet byRow, Facet byColumn, InitiativeCount stated, FacetScale rows, FacetScale columns, Func<int, int, InitiativeCount> cells)
     {
         ByRow = byRow;
         ByColumn = byColumn;
@@ -43,7 +43,7 @@ public sealed class CrossTable
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)ByRow.Rows.Length, nameof(row));
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)ByColumn.Rows.Length, nameof(column));
-            return cells[(row * ByColumn.Rows.Length) + column];
+            return cells(row, column);
         }
     }
 

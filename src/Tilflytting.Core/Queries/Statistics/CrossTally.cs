@@ -3,8 +3,7 @@ namespace Tilflytting.Core.Queries;
 /// <summary>Counts of two dimensions while they are made.</summary>
 internal sealed class CrossTally(FacetScale rows, FacetScale columns)
 {
-    private readonly int[] certain = new int[rows.Values.Length * columns.Values.Length];
-    private readonly int[] atLeastPossible = new int[rows.Values.Length * columns.Values.Length];
+    private readonly CrossCells cells = new((long)rows.Values.Length * columns.Values.Length);
     private readonly int[] rowAlone = new int[rows.Values.Length];
     private readonly int[] columnAlone = new int[columns.Values.Length];
     private readonly FoundValues rowValues = rows.Room;
@@ -54,8 +53,13 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
         new(stated.Certain, stated.Possible, stated.NotStated),
         rows,
         columns,
-        [.. certain.Select((count, i) => new InitiativeCount(
-            count, atLeastPossible[i] - count, neither + rowAlone[i / columnAlone.Length] + columnAlone[i % columnAlone.Length]))]);
+        (row, column) =>
+        {
+            var (certain, atLeastPossible) = cells[CellOf(row, column)];
+            return new(certain, atLeastPossible - certain, neither + rowAlone[row] + columnAlone[column]);
+        });
+
+    private long CellOf(int row, int column) => ((long)row * columnAlone.Length) + column;
 
     private void AddPairs(Certainty hit, ReadOnlySpan<(int Value, Certainty Certainty)> ofRows, ReadOnlySpan<(int Value, Certainty Certainty)> ofColumns)
     {
@@ -65,9 +69,7 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
             {
                 if (row < rowAlone.Length && column < columnAlone.Length && (hit & ofRow & ofColumn) is not Certainty.No and var all)
                 {
-                    var cell = (row * columnAlone.Length) + column;
-                    certain[cell] += all == Certainty.Certain ? 1 : 0;
-                    atLeastPossible[cell]++;
+                    cells.Add(CellOf(row, column), all == Certainty.Certain);
                 }
             }
         }

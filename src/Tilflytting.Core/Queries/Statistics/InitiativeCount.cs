@@ -10,8 +10,20 @@ namespace Tilflytting.Core.Queries;
 /// <remarks>Immutable and thread safe; equality is by value.</remarks>
 public readonly record struct InitiativeCount(int Certain, int Possible, int NotStated)
 {
-    /// <summary>All three: as many as the filter of the row finds at least possibly.</summary>
-    public int AtMost => Certain + Possible + NotStated;
+    /// <summary>Those that are counted for certain.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Certain { get; init => field = NotNegative(value, nameof(Certain)); } = NotNegative(Certain, nameof(Certain));
+
+    /// <summary>Those that may belong beside the certain ones and are not in <see cref="NotStated"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Possible { get; init => field = NotNegative(value, nameof(Possible)); } = NotNegative(Possible, nameof(Possible));
+
+    /// <summary>Those that state nothing about what is counted by; 0 where a whole filter is counted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int NotStated { get; init => field = NotNegative(value, nameof(NotStated)); } = NotNegative(NotStated, nameof(NotStated));
+
+    /// <summary>All three: as many as the filter of the row finds at least possibly; the greatest <see cref="int"/> where that is past it.</summary>
+    public int AtMost => (int)Math.Min((long)Certain + Possible + NotStated, int.MaxValue);
 
     /// <summary>The count as people write it: «12 (+3 mulige, 21 ikke oppgitt)»; what is zero is left out of the brackets.</summary>
     /// <param name="language">The language: bokmål, nynorsk, or else English.</param>
@@ -36,4 +48,10 @@ public readonly record struct InitiativeCount(int Certain, int Possible, int Not
     /// <summary>The count in English.</summary>
     /// <returns>The invariant text.</returns>
     public override string ToString() => ToText(LanguageTag.English);
+
+    private static int NotNegative(int value, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value, name);
+        return value;
+    }
 }

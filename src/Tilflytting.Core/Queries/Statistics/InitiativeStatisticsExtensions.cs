@@ -14,11 +14,12 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The facet.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the dimension are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public Facet Facet(FacetDimension dimension, InitiativeFilter? filter = null, bool isSideways = true, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             ArgumentNullException.ThrowIfNull(dimension);
-            return FacetOf([.. initiatives], dimension, filter, isSideways, concepts ?? ConceptSet.Shipped);
+            return FacetOf([.. each], dimension, filter, isSideways, concepts ?? ConceptSet.Shipped);
         }
 
         /// <summary>The hits of a filter, counted by every dimension.</summary>
@@ -27,10 +28,11 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The facets, in the order of <see cref="FacetDimension.All"/>.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public ImmutableArray<Facet> Facets(InitiativeFilter? filter = null, bool isSideways = true, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
-            ImmutableArray<Initiative> all = [.. initiatives];
+            var each = InitiativeSequence.Checked(initiatives);
+            ImmutableArray<Initiative> all = [.. each];
             return [.. FacetDimension.All.Select(dimension => FacetOf(all, dimension, filter, isSideways, concepts ?? ConceptSet.Shipped))];
         }
 
@@ -41,12 +43,14 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The table.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or a dimension are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
+        /// <exception cref="InvalidOperationException">More than two million cells have an initiative in them; empty ones take no room, however many there are.</exception>
         public CrossTable CrossTable(FacetDimension rows, FacetDimension columns, InitiativeFilter? filter = null, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             ArgumentNullException.ThrowIfNull(rows);
             ArgumentNullException.ThrowIfNull(columns);
-            ImmutableArray<Initiative> all = [.. initiatives];
+            ImmutableArray<Initiative> all = [.. each];
             var (known, asked) = (concepts ?? ConceptSet.Shipped, (filter ?? InitiativeFilter.Everything).Node);
             var tally = new CrossTally(FacetScale.Of(rows, all, known), FacetScale.Of(columns, all, known));
             foreach (var initiative in all)
@@ -64,12 +68,13 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The years; none when the last is before the first, or nothing is dated and no year is given.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
         public ActiveYears ActivePerYear(InitiativeFilter? filter = null, int? first = null, int? last = null, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             var (known, asked) = (concepts ?? ConceptSet.Shipped, (filter ?? InitiativeFilter.Everything).Node);
-            var hits = initiatives.Select(one => (Initiative: one, Certainty: asked.Evaluate(one, known))).Where(static hit => hit.Certainty != Certainty.No)
+            var hits = each.Select(one => (Initiative: one, Certainty: asked.Evaluate(one, known))).Where(static hit => hit.Certainty != Certainty.No)
                 .Select(static hit => (hit.Certainty, hit.Initiative, Dated: DatedWork.Bounds(hit.Initiative).ToList())).ToList();
             var (from, to) = ActiveYears.Range(DatedWork.Years(hits.SelectMany(static hit => hit.Dated)), first, last);
             var undated = hits.Count(static hit => hit.Dated.Count == 0);
@@ -95,13 +100,14 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The rows, in the order of the initiatives, one at a time as they are asked for.</returns>
         /// <exception cref="ArgumentNullException">The initiatives are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<LongTableRow> LongTable(InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
             var asked = filter ?? InitiativeFilter.Everything;
-            return initiatives.Select(one => (Initiative: one, Certainty: asked.Evaluate(one, concepts))).Where(hit => hit.Certainty >= atLeast)
+            return each.Select(one => (Initiative: one, Certainty: asked.Evaluate(one, concepts))).Where(hit => hit.Certainty >= atLeast)
                 .SelectMany(static hit => Queries.LongTable.Of(hit.Initiative, hit.Certainty));
         }
 
@@ -112,15 +118,16 @@ public static class InitiativeStatisticsExtensions
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
         /// <returns>The words as written, those of most initiatives first, then in the Norwegian alphabet.</returns>
         /// <exception cref="ArgumentNullException">The initiatives or the vocabulary are null.</exception>
+        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public ImmutableArray<FreeTextItem> FreeText(Vocabulary vocabulary, InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
         {
-            ArgumentNullException.ThrowIfNull(initiatives);
+            var each = InitiativeSequence.Checked(initiatives);
             ArgumentNullException.ThrowIfNull(vocabulary);
             var conditions = QueryVocabulary.Of(vocabulary);
             return
             [
-                .. initiatives.Where(filter ?? InitiativeFilter.Everything, atLeast, concepts)
+                .. each.Where(filter ?? InitiativeFilter.Everything, atLeast, concepts)
                     .SelectMany(one => (conditions.Items(one) ?? []).Where(static item => item.Code is null).Select(static item => item.Words!).Distinct().Select(words => (words, one)))
                     .GroupBy(static pair => pair.words, static pair => pair.one, StringComparer.Ordinal)
                     .OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, NorwegianTextComparer.Instance)
