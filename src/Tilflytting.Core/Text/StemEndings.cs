@@ -21,12 +21,15 @@ internal static class StemEndings
     public const string Kept = """
         het itet konkret planet magnet alfabet poet vesen eksamen fenomen kristen orden
         asfalt kobalt konsert ekspert dessert kamera moderne kaserne krets krins konkurs frekvens grens prins domene
+        univers revers invers pervers divers tvers bibelvers barnevers salmevers sats korps indeks kompleks kodeks instruks kjeks triks fleks fiks voks tips
+        tendens sekvens eksistens konsistens resistens differens respons impuls brems gods gymnas kreps hals pels skyts parentes kompas atlas fjes
+        gras glas seilas kalas shorts
         """;
 
     /// <summary>Small words, and place names that would fall together with another word or with each other if they lost an end: they are kept when they stand alone.</summary>
     public const string KeptWhole = """
         etter eller under svært ingen inga
         alta vega sola leka rana tana hole grane asker lier halden molde sande hamar horten osen eide halsa torsken lyngen skien
-        bergen stranda time våler løten vågå lunde ringsaker tynset
+        bergen stranda time våler løten vågå lunde ringsaker tynset vers boks kors puls lisens essens dissens residens evidens kommers kammers
         """;
 }

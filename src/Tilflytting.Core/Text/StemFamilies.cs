@@ -86,11 +86,22 @@ internal static class StemFamilies
         voksen: voksne voksent vaksen vaksne vaksent
         idé: ideen ideer ideene idear ideane
         trives: trivst trivast trivest
+        øye: øyet øyne øynene auge auga augo augene
+        lav: lavt lave lavere låg lågt låge lågare
+        pleier: pleieren pleiere pleierne pleiar pleiaren pleiarar pleiarane
+        valg: valget valgene val valet
+        nyest: nyeste nyast nyaste
+        stå: står stod stått
+        ta: tar tok tatt tek teke
         """;
 
     /// <summary>Words that also are the last part of others: «leiar» in «prosjektleiar».</summary>
     public const string Last = """
         leder: lederen ledere lederne leiar leiaren leiarar leiarane
+        epleier: epleieren epleiere epleierne epleiar epleiaren epleiarar epleiarane
+        tpleier: tpleieren tpleiere tpleierne tpleiar tpleiaren tpleiarar tpleiarane
+        mester: mesteren mesteret mestret mestra mestere mestre mestrer mestrene mesterne meister meisteren meistrar meistrane meistar
+        oppgjør: oppgjøret oppgjørene oppgjøra oppgjer oppgjeret oppgjera
         eier: eieren eiere eierne eigar eigaren eigarar eigarane
         bolig: boligen boliger boligene boligar boligane bustad bustaden bustader bustadene bustadar bustadane
         by: byen byer byene byar byane

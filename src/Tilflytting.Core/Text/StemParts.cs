@@ -34,6 +34,19 @@ internal static class StemParts
         rettleiing>veiledning vegleiing>veiledning leiing$>ledels vegled>veiled rettled>veiled
         deltakels>deltaking undersøkels>undersøking opplevels>oppleving utvidels>utviding forståels>forståing opprettels>oppretting
         løysing>løsning ^løys>løs auking>økning vitjing>besøk spørj>spørr berekraft>bærekraft jamstill>likestill høyring>høring køyr>kjør
+        leig>lei leigar>leier ^pleiar>pleier epleiar>epleier tpleiar>tpleier dpleiar>dpleier foreining>forening heime>hjemme selj>selg velj>velg telj>tell skilj>skill fylgj>følg sykj>syk røykj>røyk +komm$>kom
+        kjærleik>kjærlighet +leik$>het bleik>blek barneleik>barnelek dukkeleik>dukkelek ringleik>ringlek ordleik>ordlek songleik>sanglek
+        haust>høst laus>løs +løys$>løshet raud>rød daud>død lauv>løv naud>nød flaum>flom saum>søm graut>grøt blaut>bløt laup>løp drøym$>drøm drøym>drømm gløym>glemm
+        røyr>rør tilhøyr>tilhør samhøyr>samhør høyrs>hørs ljos>lys tjuv>tyv mjuk>myk jamn>jevn truverd>troverd
+        ^eine>ene ^einsl>ensl ^einsleg>enslig einsemd>ensomhet ^einsam>ensom einig>enig ^alein>alen breidd>bredd breiband>bredbånd reins>rens reinhald>renhold reingj>rengj ^meir>mer
+        meister>mester meistr>mestr meistar>mester eldsjel>ildsjel rekn>regn rekneskap>regnskap dotter>datter syster>søster gong>gang song>sang kvardag>hverdag ^kvit>hvit kvil>hvil kveit>hvet
+        spel>spill spelar>spiller slepp>slipp sjølv>selv marknad>marked teikn>tegn krins>krets hovud>hoved framand>fremmed mangfald>mangfold valds>volds ^siger>seier trivnad>trivsel
+        oppgjer>oppgjør avgjer>avgjør utgjer>utgjør kunngjer>kunngjør +tal$>tall utval$>utvalg utvals>utvalgs +val$>valg valkamp>valgkamp valdag>valgdag valkrins>valgkrets valår>valgår valresultat>valgresultat +sal$>salg bilet>bild +ast$>est last$>last fast$>fast alast$>alest ellast$>ellest klast$>klest
+        løns>lønns +løn$>lønn kjøns>kjønns skjøns>skjønns forbetr>forbedr handverk>håndverk handbok>håndbok handball>håndball venleg>vennlig venlig>vennlig ^gute>gutte ^veke>uke
+        ^vass>vann gras>gress glas$>glass ^bufast>bofast bustønad>bostønad buform>boform buområd>boområd bufelles>bofelles butid>botid
+        arbeidar>arbeider forskar>forsker forfattar>forfatter handverkar>håndverker musikar>musiker kunstnar>kunstner politikar>politiker byggjar>bygger drivar>driver lesar>leser vinnar>vinner
+        forskning>forsking givning>giving gjevning>giving granskning>gransking tolkning>tolking utlysning>utlysing bosetning>bosetting
+        utdannels>utdanning leggels>legging settels>setting førels>føring styrkels>styrking bevarels>bevaring fornyels>fornying overraskels>overrasking hendels>hending
         attendemelding>tilbakemelding attendeflytt>tilbakeflytt høgskole>høyskole høgskule>høyskole høgskul$>høyskol høgskol$>høyskol
         """;
 }
