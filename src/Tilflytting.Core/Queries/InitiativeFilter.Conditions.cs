@@ -7,14 +7,19 @@ public sealed partial class InitiativeFilter
     public static InitiativeFilter Everything { get; } = new(new EverythingNode());
 
     /// <summary>
-    /// Initiatives with all of these words and phrases, each in some text: the title, summary and description, objectives, results, the words of list items, and the names of
-    /// projects, partners, places, funders and related initiatives. Labels of codes are not searched.
+    /// Initiatives with all of these words and phrases, each in something that a person sees of the entry: the title, summary and description, objectives, results, the words of list items, the names of
+    /// projects, partners, places, funders and related initiatives, and the labels of coded items.
     /// </summary>
+    /// <remarks>
+    /// The labels are those of subject areas, statuses, programmes, the form of organisation, kinds and roles of partners, target groups, activities, selling points, states of funding and kinds of relations, in
+    /// bokmål, nynorsk and English (<c>barnefamilier</c> finds what lists the target group), and those of the catalogue's own concepts in every language that they have. A code that no concept is
+    /// known for is its own label, as it is wherever it is shown. Alternative labels are not searched, nor are codes of other vocabularies. A phrase is found within one text or label.
+    /// </remarks>
     /// <param name="words">
     /// The words, as <see cref="TextQuery"/> reads them: <c>tilflyttere kyst* "god, nær og raus"</c>. A word finds all its forms in bokmål and nynorsk. Any number of words and phrases, of
     /// at most 64 words each.
     /// </param>
-    /// <returns>The filter. It is certain or no, for a text that is there says what it says. Several words and phrases are a condition each, combined by <c>&amp;</c>.</returns>
+    /// <returns>The filter. It is certain or no, for what is there says what it says. Several words and phrases are a condition each, combined by <c>&amp;</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="DiagnosticException">The text is no query, such as one without a letter or digit; the exception has all problems.</exception>
     public static InitiativeFilter Text(string words)
@@ -23,7 +28,7 @@ public sealed partial class InitiativeFilter
         return TextQuery.TryEach(words, out var queries, out var problems) ? new(TextNode.Of(queries)) : throw new DiagnosticException(problems);
     }
 
-    /// <summary>Initiatives with all the words and phrases of a query, each in some text; see <see cref="Text(string)"/>.</summary>
+    /// <summary>Initiatives with all the words and phrases of a query, each in some text or label; see <see cref="Text(string)"/>.</summary>
     /// <param name="query">The query.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>

@@ -5,14 +5,13 @@ namespace Tilflytting.Core.Queries;
 public sealed class InitiativeHit
 {
     private readonly InitiativeFilter filter;
-    private readonly ConceptSet concepts;
 
     internal InitiativeHit(Initiative initiative, Certainty certainty, InitiativeFilter filter, ConceptSet concepts)
     {
         Initiative = initiative;
         Certainty = certainty;
         this.filter = filter;
-        this.concepts = concepts;
+        Concepts = concepts;
     }
 
     /// <summary>The initiative.</summary>
@@ -22,10 +21,13 @@ public sealed class InitiativeHit
     public Certainty Certainty { get; }
 
     /// <summary>Why it is found, or only possibly; made anew each time that it is asked for.</summary>
-    public Explanation Explanation => filter.Explain(Initiative, concepts);
+    public Explanation Explanation => filter.Explain(Initiative, Concepts);
 
-    /// <summary>The texts in which words of the question stand, for highlighting, in the order of a page; made anew each time that they are asked for.</summary>
-    public ImmutableArray<TextHighlight> Highlights => filter.Highlights(Initiative);
+    /// <summary>The concepts that the question knows.</summary>
+    internal ConceptSet Concepts { get; }
+
+    /// <summary>The texts and labels in which words of the question stand, for highlighting, in the order of a page; made anew each time that they are asked for.</summary>
+    public ImmutableArray<TextHighlight> Highlights => filter.Highlights(Initiative, Concepts);
 
     /// <summary>The certainty and the initiative, on one line.</summary>
     /// <returns>The text for logs and debuggers; not for reading back.</returns>

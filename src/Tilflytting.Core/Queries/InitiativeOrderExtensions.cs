@@ -50,7 +50,7 @@ public static class InitiativeOrderExtensions
 
         /// <summary>
         /// The initiatives by how well they answer a filter, as <c>Query</c> orders its hits: certain ones first, then by how many distinct words of the filter's texts are in the title,
-        /// then in other texts, then by the first start (undated last), then by id. None is left out: those that are no hits are last.
+        /// then in other texts and labels, then by the first start (undated last), then by id. None is left out: those that are no hits are last.
         /// </summary>
         /// <param name="filter">The filter.</param>
         /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>

@@ -30,7 +30,7 @@ public static class InitiativeQueryExtensions
 
         /// <summary>
         /// The initiatives that a filter finds, with the certainty of each and the reason, by relevance: certain ones first, then by how many distinct words of the filter's texts are
-        /// in the title, then in other texts, then by the first start (undated last), then by id.
+        /// in the title, then in other texts and labels, then by the first start (undated last), then by id.
         /// </summary>
         /// <param name="filter">The filter.</param>
         /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>

@@ -38,4 +38,7 @@ public enum SearchedField
 
     /// <summary>The title of a related initiative.</summary>
     Related,
+
+    /// <summary>The label of a coded item, such as a target group: <see cref="TextHighlight.Vocabulary"/> and <see cref="TextHighlight.Code"/> say which.</summary>
+    Label,
 }

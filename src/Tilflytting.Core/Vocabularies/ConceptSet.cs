@@ -104,6 +104,12 @@ public sealed class ConceptSet
         own.Values.Where(concept => string.Equals(concept.Vocabulary, vocabulary.Scheme, StringComparison.Ordinal) && vocabulary.Find(concept.Code) is null)
             .OrderBy(static concept => concept.Code, StringComparer.Ordinal);
 
+    /// <summary>The label of a code; null when no concept is known.</summary>
+    internal LocalizedText? LabelOf(Vocabulary vocabulary, string code) =>
+        vocabulary.Find(code) is { } shipped ? shipped.Label
+        : own.TryGetValue((vocabulary.Scheme, code), out var concept) ? concept.Label
+        : null;
+
     /// <summary>Whether there is an own concept with a code.</summary>
     internal bool Has(string vocabulary, string code) => own.ContainsKey((vocabulary, code));
 

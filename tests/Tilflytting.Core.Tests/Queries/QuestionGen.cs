@@ -11,7 +11,10 @@ internal static class QuestionGen
     private static readonly Gen<string> Words = Gen.OneOf("x", "Ungdom", "Berg", "bergå", "ø", "1995", "i", "a Berg", "Æ", "eller", "OR", "og", "Ikke", "not");
 
     private static readonly Gen<string> Searches = Gen.OneOf(
-        Words, Words.Select(static words => words + "*"), Gen.OneOf("\"a Berg\"", "«a, Ber*»", "a-berg", "Berga*", "\"berg - i*\" 1995", "\"i x\"", "ungdommar", "“bo i* berg”"));
+        Words, Words.Select(static words => words + "*"), Gen.OneOf("\"a Berg\"", "«a, Ber*»", "a-berg", "Berga*", "\"berg - i*\" 1995", "\"i x\"", "ungdommar", "“bo i* berg”"),
+        Gen.OneOf(
+            "barnefamilier", "Kvinner", "unge", "\"young people\"", "people*", "skoler", "skular*", "\"Grende-/bygdelag\"", "bygde-lag", "til*", "omdømme", "of", "ongoing", "\"se også\"", "innvilga", "prosjekteigar",
+            "nærings*", "\"og ro\"", "fred og", "kommune", "\"til regionen\"", "sykepleiere", "avslutta", "from*", "\"from 2031\"", "1-2-3", "2 3"));
 
     /// <summary>The years of the generated entries, and both ends of the calendar.</summary>
     private static readonly Gen<int> Year = Gen.Frequency((20, Gen.Int[1985, 2025]), (1, Gen.OneOf(1, 2, 9998, 9999)));
@@ -44,7 +47,7 @@ internal static class QuestionGen
         Window.Select(static window => new Question(InitiativeFilter.Active(window), x => SlowAnswers.Active(x, SlowPeriod.Of(window)), $"active {window}")),
         PeriodGen.Period.Select(static period => new Question(InitiativeFilter.Active(period), x => SlowAnswers.Active(x, SlowPeriod.Of(period, null)), $"active {period}")),
         Window.Select(static window => new Question(InitiativeFilter.StatedOn(window), x => Written(x, window), $"written {window}")),
-        Searches.Select(static words => new Question(InitiativeFilter.Text(words), (x, _) => SlowAnswers.Text(x, words), words, [words])),
+        Searches.Select(static words => new Question(InitiativeFilter.Text(words), (x, own) => SlowAnswers.Text(x, words, own), words, [words])),
         Words.Select(static words => new Question(InitiativeFilter.Partner(words), x => Partner(x, words), $"partner {words}")),
         Gen.OneOf("974760673", "983971636").Select(static number => new Question(InitiativeFilter.Partner(OrganisationNumber.Parse(number)), x => Number(x, number), number)),
         Words.Select(static words => new Question(InitiativeFilter.Publisher(words), x => Named(words, x.Provenance?.Publisher), $"publisher {words}")),

@@ -14,7 +14,7 @@ public sealed record SearchQuestion(InitiativeFilter Filter, Func<Initiative, bo
     public IEnumerable<Initiative> Found(IEnumerable<Initiative> all)
     {
         var words = Words(Wanted);
-        return all.Where(Answer).Select(one => (Initiative: one, Words: In(one, words))).OrderByDescending(static one => one.Words).ThenBy(static one => one.Initiative.Id).Select(static one => one.Initiative);
+        return all.Where(Answer).Select(one => (Initiative: one, Words: In(one, words, []))).OrderByDescending(static one => one.Words).ThenBy(static one => one.Initiative.Id).Select(static one => one.Initiative);
     }
 
     /// <summary>Each word of some searches, those of phrases too; such as mean the same once.</summary>
@@ -25,11 +25,11 @@ public sealed record SearchQuestion(InitiativeFilter Filter, Func<Initiative, bo
             .DistinctBy(static word => string.Join('+', word.Unit.Parts.Append(word.Unit.Word).Select(atom => Meaning(word.Query.Atoms[atom])))),
     ];
 
-    /// <summary>How many of the words are in the title, and how many in another text.</summary>
-    internal static (int InTitle, int Elsewhere) In(Initiative x, List<(TextQuery Query, TextUnit Unit)> words)
+    /// <summary>How many of the words are in the title, and how many in another text or label.</summary>
+    internal static (int InTitle, int Elsewhere) In(Initiative x, List<(TextQuery Query, TextUnit Unit)> words, IReadOnlyCollection<Concept> own)
     {
         int Count(IEnumerable<string> texts) => words.Count(word => texts.Any(text => PlainSearch.Find(word.Query, new([word.Unit]), text).Count > 0));
-        return (Count(SlowAnswers.Titles(x)), Count(SlowAnswers.OtherTexts(x)));
+        return (Count(SlowAnswers.Titles(x)), Count(SlowAnswers.OtherTexts(x, own)));
     }
 
     public override string ToString() => Name;

@@ -81,19 +81,32 @@ internal static class SlowAnswers
         return silent ? Or(best, Certainty.Possible) : best;
     }
 
-    /// <summary>Every word and phrase stands in some text.</summary>
-    public static Certainty Text(Initiative x, string words)
+    /// <summary>The vocabularies whose labels a person sees as words of the entry.</summary>
+    private static readonly string[] Labelled =
+    [
+        "target-group", "activity-type", "selling-point", "subject-area", "partner-kind", "partner-role", "organisation-form", "programme", "work-status", "funding-state", "relation-kind",
+    ];
+
+    /// <summary>Every word and phrase stands in some text or label.</summary>
+    public static Certainty Text(Initiative x, string words, IReadOnlyCollection<Concept>? own = null)
     {
-        var (query, texts) = (TextQuery.Parse(words), Texts(x).ToList());
+        var (query, texts) = (TextQuery.Parse(words), Titles(x).Concat(OtherTexts(x, own ?? [])).ToList());
         return query.Terms.All(term => texts.Any(text => PlainSearch.Find(query, term, text).Count > 0)) ? Certainty.Certain : Certainty.No;
     }
 
-    /// <summary>Every text that is searched, the titles apart from the others.</summary>
-    public static IEnumerable<string> Texts(Initiative x) => Titles(x).Concat(OtherTexts(x));
+    /// <summary>The label of each coded item, in each of its languages: as shipped, else as the first own concept with the code has it, else the code.</summary>
+    public static IEnumerable<string> Labels(Initiative x, IReadOnlyCollection<Concept> own) =>
+        from scheme in Labelled
+        from item in Items(x, scheme) ?? []
+        where item.Code is not null
+        let label = Vocabulary.Named(scheme)!.Find(item.Code)?.Label ?? own.FirstOrDefault(one => one.Vocabulary == scheme && one.Code == item.Code)?.Label ?? item.Code
+        from text in Plain([label])
+        select text;
 
     public static IEnumerable<string> Titles(Initiative x) => Plain([x.Title]);
 
-    public static IEnumerable<string> OtherTexts(Initiative x)
+    /// <summary>Every text that is searched but the titles, and the labels.</summary>
+    public static IEnumerable<string> OtherTexts(Initiative x, IReadOnlyCollection<Concept> own)
     {
         var texts = new List<LocalizedText?> { x.Summary, x.Description };
         texts.AddRange(x.Objectives);
@@ -106,7 +119,7 @@ internal static class SlowAnswers
         texts.AddRange(Places(x).SelectMany(static p => new[] { p.Name, p.Locality }));
         return Plain(texts).Concat(TermWords(x.SubjectAreas).Concat(TermWords(x.TargetGroups)).Concat(TermWords(x.SellingPoints)).Concat(TermWords(x.Programmes))
             .Concat(TermWords(x.Activities.Select(static a => a.Kind))).Concat(TermWords(x.Partners.Select(static p => p.Kind))).Concat(TermWords(x.Partners.SelectMany(static p => p.Roles)))
-            .Concat(TermWords(x.Projects.Select(static p => p.Status).Append(x.Status))).Concat(TermWords([x.OrganisationForm])).Concat(TermWords(x.Funding.Select(static f => f.Programme))));
+            .Concat(TermWords(x.Projects.Select(static p => p.Status).Append(x.Status))).Concat(TermWords([x.OrganisationForm])).Concat(TermWords(x.Funding.Select(static f => f.Programme)))).Concat(Labels(x, own));
     }
 
     private static IEnumerable<string> Plain(IEnumerable<LocalizedText?> texts) =>

@@ -1,122 +1,144 @@
 namespace Tilflytting.Core.Queries;
 
 /// <summary>A text of an initiative that is searched, and which part of it it is.</summary>
-internal readonly record struct SearchedText(SearchedField Field, string Text)
+/// <param name="Field">The part.</param>
+/// <param name="Text">The text; of a coded item the code, whose labels are searched: see <see cref="SearchedLabels"/>.</param>
+/// <param name="Vocabulary">The vocabulary of a coded item; null of a text.</param>
+internal readonly record struct SearchedText(SearchedField Field, string Text, Vocabulary? Vocabulary = null)
 {
-    /// <summary>Every text that is searched, in every language, in the order of a page: titles come first.</summary>
+    /// <summary>Every text and every coded item that is searched, in every language, in the order of a page: titles come first.</summary>
     public static List<SearchedText> Of(Initiative initiative)
     {
-        var texts = new List<SearchedText>(32);
-        AddTo(texts, initiative);
+        var texts = new List<SearchedText>(64);
+        new Adder(texts, withLabels: true).Add(initiative);
         return texts;
     }
 
-    /// <summary>Adds every text that is searched.</summary>
-    public static void AddTo(List<SearchedText> texts, Initiative x)
+    /// <summary>Adds every text that is searched, without the coded items.</summary>
+    public static void AddTextsTo(List<SearchedText> texts, Initiative initiative) => new Adder(texts, withLabels: false).Add(initiative);
+
+    /// <summary>Adds what is searched of one initiative.</summary>
+    private readonly struct Adder(List<SearchedText> texts, bool withLabels)
     {
-        Add(texts, SearchedField.Title, x.Title);
-        Add(texts, SearchedField.Summary, x.Summary);
-        Add(texts, SearchedField.Description, x.Description);
-        Add(texts, SearchedField.Objective, x.Objectives);
-        foreach (var project in x.Projects)
+        public void Add(Initiative x)
         {
-            Add(texts, SearchedField.Project, project.Name);
-            Add(texts, SearchedField.Project, project.Description);
-            Add(texts, SearchedField.Objective, project.Objectives);
-            Add(texts, project.Status);
-            Add(texts, project.Places);
+            Add(SearchedField.Title, x.Title);
+            Add(SearchedField.Summary, x.Summary);
+            Add(SearchedField.Description, x.Description);
+            Add(SearchedField.Objective, x.Objectives);
+            foreach (var project in x.Projects)
+            {
+                Add(SearchedField.Project, project.Name);
+                Add(SearchedField.Project, project.Description);
+                Add(SearchedField.Objective, project.Objectives);
+                Add(project.Status);
+                Add(project.Places);
+            }
+
+            Add(x.SubjectAreas);
+            Add(x.Status);
+            Add(x.Programmes);
+            Add(x.OrganisationForm);
+            foreach (var partner in x.Partners)
+            {
+                Add(SearchedField.Partner, partner.Name);
+                Add(SearchedField.Partner, partner.Note);
+                Add(partner.Kind);
+                Add(partner.Roles);
+            }
+
+            Add(x.TargetGroups);
+            foreach (var activity in x.Activities)
+            {
+                Add(activity.Kind);
+                Add(SearchedField.Activity, activity.Description);
+                Add(activity.Places);
+            }
+
+            Add(x.SellingPoints);
+            Add(x.Places);
+            foreach (var outcome in x.Outcomes)
+            {
+                Add(SearchedField.Outcome, outcome.Text);
+                Add(SearchedField.Outcome, outcome.Indicator);
+            }
+
+            foreach (var funding in x.Funding)
+            {
+                Add(SearchedField.Funding, funding.Source);
+                Add(funding.Programme);
+                Add(funding.State);
+            }
+
+            foreach (var relation in x.Related)
+            {
+                Add(SearchedField.Related, relation.Title);
+                Add<RelationKind>(relation.Kind);
+            }
         }
 
-        Add(texts, x.SubjectAreas);
-        Add(texts, x.Status);
-        Add(texts, x.Programmes);
-        Add(texts, x.OrganisationForm);
-        foreach (var partner in x.Partners)
+        private void Add(ImmutableArray<Place> places)
         {
-            Add(texts, SearchedField.Partner, partner.Name);
-            Add(texts, SearchedField.Partner, partner.Note);
-            Add(texts, partner.Kind);
-            Add(texts, partner.Roles);
+            foreach (var place in places)
+            {
+                Add(SearchedField.Place, place.Name);
+                Add(SearchedField.Place, place.Locality);
+            }
         }
 
-        Add(texts, x.TargetGroups);
-        foreach (var activity in x.Activities)
+        private void Add<TVocabulary>(ImmutableArray<Term<TVocabulary>> terms)
+            where TVocabulary : class, IVocabulary
         {
-            Add(texts, activity.Kind);
-            Add(texts, SearchedField.Activity, activity.Description);
-            Add(texts, activity.Places);
+            foreach (var term in terms)
+            {
+                Add(term);
+            }
         }
 
-        Add(texts, x.SellingPoints);
-        Add(texts, x.Places);
-        foreach (var outcome in x.Outcomes)
+        private void Add<TVocabulary>(Term<TVocabulary>? term)
+            where TVocabulary : class, IVocabulary
         {
-            Add(texts, SearchedField.Outcome, outcome.Text);
-            Add(texts, SearchedField.Outcome, outcome.Indicator);
+            if (term?.Text is { } words)
+            {
+                texts.Add(new(SearchedField.Item, words));
+            }
+
+            Add(term?.Code);
         }
 
-        foreach (var funding in x.Funding)
+        private void Add<TVocabulary>(Code<TVocabulary>? code)
+            where TVocabulary : class, IVocabulary
         {
-            Add(texts, SearchedField.Funding, funding.Source);
-            Add(texts, funding.Programme);
+            if (withLabels && code is { IsDefault: false } coded)
+            {
+                texts.Add(new(SearchedField.Label, coded.ToString(), TVocabulary.Shipped));
+            }
         }
 
-        foreach (var relation in x.Related)
+        private void Add(SearchedField field, ImmutableArray<LocalizedText> several)
         {
-            Add(texts, SearchedField.Related, relation.Title);
-        }
-    }
-
-    private static void Add(List<SearchedText> texts, ImmutableArray<Place> places)
-    {
-        foreach (var place in places)
-        {
-            Add(texts, SearchedField.Place, place.Name);
-            Add(texts, SearchedField.Place, place.Locality);
-        }
-    }
-
-    private static void Add<TVocabulary>(List<SearchedText> texts, ImmutableArray<Term<TVocabulary>> terms)
-        where TVocabulary : class, IVocabulary
-    {
-        foreach (var term in terms)
-        {
-            Add(texts, term);
-        }
-    }
-
-    private static void Add<TVocabulary>(List<SearchedText> texts, Term<TVocabulary>? term)
-        where TVocabulary : class, IVocabulary
-    {
-        if (term?.Text is { } words)
-        {
-            texts.Add(new(SearchedField.Item, words));
-        }
-    }
-
-    private static void Add(List<SearchedText> texts, SearchedField field, ImmutableArray<LocalizedText> several)
-    {
-        foreach (var text in several)
-        {
-            Add(texts, field, text);
-        }
-    }
-
-    private static void Add(List<SearchedText> texts, SearchedField field, LocalizedText? text)
-    {
-        if (text is null)
-        {
-            return;
+            foreach (var text in several)
+            {
+                Add(field, text);
+            }
         }
 
-        if (!text.HasLanguage)
+        private void Add(SearchedField field, LocalizedText? text)
         {
-            texts.Add(new(field, text.For(LanguageTag.Undetermined)));
-        }
+            if (text is null)
+            {
+                return;
+            }
 
-        foreach (var (_, one) in text.Texts)
-        {
-            texts.Add(new(field, one));
+            if (!text.HasLanguage)
+            {
+                texts.Add(new(field, text.For(LanguageTag.Undetermined)));
+            }
+
+            foreach (var (_, one) in text.Texts)
+            {
+                texts.Add(new(field, one));
+            }
         }
     }
 }

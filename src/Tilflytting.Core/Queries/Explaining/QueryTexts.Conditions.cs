@@ -98,6 +98,7 @@ internal static partial class QueryTexts
             SearchedField.Place => ("om et sted", "om ein stad", "of a place"),
             SearchedField.Outcome => ("i et resultat", "i eit resultat", "in a result"),
             SearchedField.Funding => ("om finansieringen", "om finansieringa", "of the funding"),
+            SearchedField.Label => LabelTexts.In(found.Vocabulary!),
             _ => ("om en annen oppføring", "om ei anna oppføring", "of another entry"),
         };
 

@@ -8,7 +8,7 @@ namespace Tilflytting.Core.Queries;
 /// </summary>
 /// <remarks>
 /// <para>Built once. A filter is prepared when it is first asked and kept prepared as long as the filter itself lives, so keep a filter that is asked again.</para>
-/// <para>Codes, items without a code, periods, municipalities and counties, and words in texts are answered from the index. The texts are read when they are first asked about: a program that has
+/// <para>Codes, items without a code, periods, municipalities and counties, and words in texts and labels are answered from the index. The texts are read when they are first asked about: a program that has
 /// the time at its start asks any question on texts then.</para>
 /// <para>Ids, languages, names of partners and their organisation numbers, publishers, sources and the rest of the provenance, and whether a member is stated at all are not in the index: these
 /// conditions are asked of the initiatives that the rest of the filter leaves over, each time anew. Counting again takes no memory in any case. The long table and free text read the initiatives that are found.</para>
@@ -44,7 +44,7 @@ public sealed partial class CatalogueIndex
         rows = new(draft, positions);
         columns = new(draft, positions, rows);
         periods = new(draft, positions, columns);
-        texts = new(() => new TextIndexBuilder(documents).Build());
+        texts = new(() => new TextIndexBuilder(documents, LabelledCode.Of(columns, Concepts)).Build());
         builder = new(documents, concepts, columns, periods, new(periods, documents.Length), places, texts);
         scales =
         [

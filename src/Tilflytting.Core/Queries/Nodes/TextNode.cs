@@ -1,10 +1,11 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>Whether a word, the beginning of one, or a phrase stands in a text of the initiative.</summary>
+/// <summary>Whether a word, the beginning of one, or a phrase is in a text of the initiative, or in the label of a coded item.</summary>
 /// <param name="Query">What is looked for: one term, as it was written.</param>
 internal sealed record TextNode(TextQuery Query) : LeafNode
 {
     private readonly string folded = Query.Folded;
+    private readonly LabelTerms labels = new();
 
     public override string Key => "";
 
@@ -17,22 +18,25 @@ internal sealed record TextNode(TextQuery Query) : LeafNode
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
-        using var matcher = new TextMatcher(Query);
+        var matcher = new TextMatcher(Query);
+        var certainty = Certainty.No;
         foreach (var text in SearchedText.Of(initiative))
         {
-            if (matcher.TermsIn(text.Text) != 0)
+            if (labels.In(text, concepts, ref matcher) != 0)
             {
-                return Certainty.Certain;
+                certainty = Certainty.Certain;
+                break;
             }
         }
 
-        return Certainty.No;
+        matcher.Dispose();
+        return certainty;
     }
 
     public override Explanation Explain(Initiative initiative, ConceptSet concepts)
     {
         var words = Query.ToString().Trim('"');
-        return TextHighlight.Of(initiative, [Query]).FirstOrDefault() is { } found
+        return TextHighlight.Of(initiative, [Query], concepts).FirstOrDefault() is { } found
             ? new(Certainty.Certain, QueryTexts.TextFound(words, found), isStated: true) { Highlight = found }
             : new(Certainty.No, QueryTexts.TextNotFound(words), isStated: true);
     }

@@ -5,7 +5,7 @@ internal readonly record struct Relevance(Certainty Certainty, int InTitle, int 
 {
     public static Relevance Of(InitiativeHit hit, QueryWords words)
     {
-        var (inTitle, elsewhere) = words.In(hit.Initiative);
+        var (inTitle, elsewhere) = words.In(hit.Initiative, hit.Concepts);
         return new(hit.Certainty, inTitle, elsewhere, StartOrder.Of(hit.Initiative), hit.Initiative.Id);
     }
 

@@ -211,8 +211,8 @@ public class ThreeWaysTests
         var (certain, possible) = (answers.Count(static one => one == Certainty.Certain), answers.Count(static one => one == Certainty.Possible));
         index.Count(filter).Should().Be(new InitiativeCount(certain, possible, 0), "that is {0}", question);
 
-        var relevant = SlowOrder.Of(all, answers, question.Words, InitiativeOrder.Relevance);
-        var sorted = (page.Order == InitiativeOrder.Relevance ? relevant : SlowOrder.Of(all, answers, question.Words, page.Order)).Where(hit => hit.Certainty >= page.AtLeast).ToList();
+        var relevant = SlowOrder.Of(all, answers, question.Words, InitiativeOrder.Relevance, own);
+        var sorted = (page.Order == InitiativeOrder.Relevance ? relevant : SlowOrder.Of(all, answers, question.Words, page.Order, own)).Where(hit => hit.Certainty >= page.AtLeast).ToList();
         var found = index.Query(filter, page.Order, page.Skip, page.Take, page.AtLeast);
         Same(found.Hits, sorted.Skip(page.Skip).Take(page.Take), question);
         found.Count.Should().Be(new InitiativeCount(certain, page.AtLeast == Certainty.Certain ? 0 : possible, 0));

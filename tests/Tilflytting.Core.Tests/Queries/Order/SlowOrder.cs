@@ -10,7 +10,8 @@ internal static class SlowOrder
     /// <param name="answers">The answer for each.</param>
     /// <param name="words">The words that are looked for.</param>
     /// <param name="order">The order.</param>
-    public static List<(Initiative Initiative, Certainty Certainty)> Of(IReadOnlyList<Initiative> all, IReadOnlyList<Certainty> answers, ImmutableArray<string> words, InitiativeOrder order)
+    /// <param name="own">The concepts of the catalogue's own.</param>
+    public static List<(Initiative Initiative, Certainty Certainty)> Of(IReadOnlyList<Initiative> all, IReadOnlyList<Certainty> answers, ImmutableArray<string> words, InitiativeOrder order, IReadOnlyCollection<Concept> own)
     {
         var hits = all.Zip(answers).Where(static hit => hit.Second != Certainty.No).Select(static hit => (Initiative: hit.First, Certainty: hit.Second)).ToList();
         var wanted = SearchQuestion.Words(words);
@@ -22,7 +23,7 @@ internal static class SlowOrder
             InitiativeOrder.StartDescending => hits.OrderByDescending(static hit => SlowPeriod.Start(hit.Initiative) is (1, _, _))
                 .ThenBy(static hit => SlowPeriod.Start(hit.Initiative).State).ThenByDescending(static hit => SlowPeriod.Start(hit.Initiative)),
             _ => hits.OrderByDescending(static hit => hit.Certainty == Certainty.Certain)
-                .ThenByDescending(hit => words.IsEmpty ? default : SearchQuestion.In(hit.Initiative, wanted))
+                .ThenByDescending(hit => words.IsEmpty ? default : SearchQuestion.In(hit.Initiative, wanted, own))
                 .ThenBy(static hit => SlowPeriod.Start(hit.Initiative)),
         };
         return [.. sorted.ThenBy(static hit => hit.Initiative.Id.ToString(), StringComparer.Ordinal)];

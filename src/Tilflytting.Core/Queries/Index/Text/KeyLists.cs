@@ -1,6 +1,6 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>The initiatives of all forms of a word together, in any text, where these are more than a few: the commonest question, answered from one list.</summary>
+/// <summary>The initiatives of all forms of a word together, in any text or label, where these are more than a few: the commonest question, answered from one list.</summary>
 internal sealed class KeyLists
 {
     /// <summary>Below this the lists of the forms are as quick.</summary>
@@ -11,7 +11,7 @@ internal sealed class KeyLists
 
     private KeyLists(PostingLists lists, int[] places) => (this.lists, this.places) = (lists, places);
 
-    public static KeyLists Build(int documents, TextVocabulary vocabulary, WordLists titles, WordLists others)
+    public static KeyLists Build(int documents, TextVocabulary vocabulary, WordLists titles, WordLists others, TextLabels labels)
     {
         var builder = new PostingListsBuilder(documents);
         var places = new int[vocabulary.KeyCount];
@@ -23,6 +23,11 @@ internal sealed class KeyLists
             {
                 titles.AddWord(form, of);
                 others.AddWord(form, of);
+            }
+
+            if (labels.HasAny(vocabulary.Forms(key)))
+            {
+                labels.AddTo(0, 0, vocabulary.Forms(key), of);
             }
 
             places[key] = -1;
@@ -39,7 +44,8 @@ internal sealed class KeyLists
     /// <summary>The list of a key, if it has one.</summary>
     public bool TryFind(int key, out WordList list)
     {
-        list = key >= 0 && places[key] >= 0 ? new(lists, places[key]) : default;
-        return list.Lists is not null;
+        var isThere = key >= 0 && places[key] >= 0;
+        list = isThere ? new(lists, places[key]) : default;
+        return isThere;
     }
 }

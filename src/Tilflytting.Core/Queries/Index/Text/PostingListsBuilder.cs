@@ -31,6 +31,29 @@ internal sealed class PostingListsBuilder(int documents)
         }
     }
 
+    /// <summary>Adds initiatives to the list at hand, and others with them, block by block in order.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="members">Their numbers in it, in order.</param>
+    /// <param name="others">The others, in order, from this block on; those of the block are taken from it.</param>
+    public void Add(int block, ReadOnlySpan<ushort> members, ref ReadOnlySpan<int> others)
+    {
+        Span<ulong> union = stackalloc ulong[PlanNode.Block];
+        union.Clear();
+        foreach (var member in members)
+        {
+            union[member >> 6] |= 1UL << member;
+        }
+
+        var first = block * PostingLists.BlockSize;
+        for (; !others.IsEmpty && others[0] < first + PostingLists.BlockSize; others = others[1..])
+        {
+            var member = others[0] - first;
+            union[member >> 6] |= 1UL << member;
+        }
+
+        Add(block, union);
+    }
+
     /// <summary>Adds initiatives to the list at hand, block by block in order.</summary>
     public void Add(int block, ReadOnlySpan<ulong> members)
     {

@@ -18,7 +18,7 @@ internal sealed class TextBlockReader(WordNumber numberOf)
         for (var member = 0; member < initiatives.Length; member++)
         {
             texts.Clear();
-            SearchedText.AddTo(texts, initiatives[member]);
+            SearchedText.AddTextsTo(texts, initiatives[member]);
             titles.Next();
             others.Next();
             var isTitle = true;

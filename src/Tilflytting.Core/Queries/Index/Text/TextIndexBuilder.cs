@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 namespace Tilflytting.Core.Queries;
 
 /// <summary>Reads the texts of all initiatives, block by block on all processors, and turns them: from the words of each initiative to the initiatives of each word.</summary>
-internal sealed class TextIndexBuilder(ImmutableArray<Initiative> documents)
+/// <param name="documents">The initiatives.</param>
+/// <param name="codes">The codes whose labels are searched.</param>
+internal sealed class TextIndexBuilder(ImmutableArray<Initiative> documents, ImmutableArray<LabelledCode> codes)
 {
     private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
@@ -19,13 +21,17 @@ internal sealed class TextIndexBuilder(ImmutableArray<Initiative> documents)
             return reader;
         }, static _ => { });
 
+        // The words of labels come last: those of texts have the small numbers.
+        var labels = new TextLabels(codes, Number);
+        var listed = labels.Listed();
         var vocabulary = new TextVocabulary([.. words]);
+        labels.Rank(vocabulary.Numbers);
         WordLists? inTitle = null;
         WordLists? elsewhere = null;
         Parallel.Invoke(
-            () => elsewhere = WordLists.Build(documents.Length, vocabulary.Numbers, others),
+            () => elsewhere = WordLists.Build(documents.Length, vocabulary.Numbers, others, listed),
             () => inTitle = WordLists.Build(documents.Length, vocabulary.Numbers, titles));
-        return new(vocabulary, inTitle!, elsewhere!, KeyLists.Build(documents.Length, vocabulary, inTitle!, elsewhere!), tokens);
+        return new(vocabulary, inTitle!, elsewhere!, KeyLists.Build(documents.Length, vocabulary, inTitle!, elsewhere!, labels), labels, tokens);
     }
 
     /// <summary>The number of a word: the first of a word that nobody has seen is the next one, so that common words have small ones.</summary>

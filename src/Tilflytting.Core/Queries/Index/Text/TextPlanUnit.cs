@@ -6,10 +6,10 @@ internal sealed class TextPlanUnit
     private readonly WordList[] word;
     private readonly WordList[][] parts;
 
-    public TextPlanUnit(TextIndex index, TextQuery query, TextUnit unit, TextSection section)
+    public TextPlanUnit(TextIndex index, TextQuery query, TextUnit unit, TextSection section, bool withLabels)
     {
-        word = index.Lists(query.Atoms[unit.Word], section);
-        parts = [.. unit.Parts.Select(part => index.Lists(query.Atoms[part], section))];
+        word = index.Lists(query.Atoms[unit.Word], section, withLabels);
+        parts = [.. unit.Parts.Select(part => index.Lists(query.Atoms[part], section, withLabels))];
         Most = word.Sum(static list => (long)list.Count) + (parts.Length == 0 ? 0 : parts.Min(static part => part.Sum(static list => (long)list.Count)));
     }
 

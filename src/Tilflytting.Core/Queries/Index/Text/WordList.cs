@@ -1,13 +1,48 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>The initiatives of one word, or of several.</summary>
-internal readonly record struct WordList(PostingLists Lists, int Number)
+/// <summary>The initiatives of one word, or of several, or of a code.</summary>
+internal readonly record struct WordList
 {
-    public int Count => Lists.Count(Number);
+    private readonly IndexColumn? column;
+
+    public WordList(PostingLists lists, int number) => (Lists, Number, Count) = (lists, number, lists.Count(number));
+
+    private WordList(IndexColumn column, int count) => (this.column, Count) = (column, count);
+
+    /// <summary>Where the list is; null of a code.</summary>
+    public PostingLists? Lists { get; }
+
+    /// <summary>Which list it is there.</summary>
+    public int Number { get; }
+
+    /// <summary>How many initiatives there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The initiatives of a code; their set is made of bits.</summary>
+    public static WordList Of(LabelledCode code) => new(code.Column, code.Count);
 
     /// <summary>Keeps those of a block, where they are kept as bits; otherwise nothing is done.</summary>
-    public bool TryAnd(int block, Span<ulong> found) => Lists.TryAnd(Number, block, found);
+    public bool TryAnd(int block, Span<ulong> found)
+    {
+        if (column is null)
+        {
+            return Lists!.TryAnd(Number, block, found);
+        }
+
+        Words.And(found, column.Bits.Slice(block * PlanNode.Block, found.Length));
+        return true;
+    }
 
     /// <summary>Adds those of a block.</summary>
-    public void Or(int block, Span<ulong> into) => Lists.Or(Number, block, into);
+    public void Or(int block, Span<ulong> into)
+    {
+        if (column is null)
+        {
+            Lists!.Or(Number, block, into);
+        }
+        else
+        {
+            column.AddTo(into, block * PlanNode.Block);
+        }
+    }
 }

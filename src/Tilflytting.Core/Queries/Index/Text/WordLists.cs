@@ -21,14 +21,23 @@ internal sealed class WordLists
     /// <param name="documents">How many initiatives there are.</param>
     /// <param name="numbers">The number of each word, by rank.</param>
     /// <param name="blocks">What each block of initiatives has, by the number of the word.</param>
-    public static WordLists Build(int documents, int[] numbers, IReadOnlyList<BlockPostings> blocks)
+    /// <param name="more">Others that have a word, sorted, by its number; null when there are none.</param>
+    public static WordLists Build(int documents, int[] numbers, IReadOnlyList<BlockPostings> blocks, Dictionary<int, int[]>? more = null)
     {
         var builder = new PostingListsBuilder(documents);
         foreach (var number in numbers)
         {
+            var others = more is not null && more.TryGetValue(number, out var listed) ? listed : default(ReadOnlySpan<int>);
             for (var block = 0; block < blocks.Count; block++)
             {
-                builder.Add(block, blocks[block].Of(number));
+                if (others.IsEmpty)
+                {
+                    builder.Add(block, blocks[block].Of(number));
+                }
+                else
+                {
+                    builder.Add(block, blocks[block].Of(number), ref others);
+                }
             }
 
             builder.End();

@@ -21,7 +21,7 @@ public class KeyListsTests
     private readonly KeyLists lists;
 
     public KeyListsTests() =>
-        lists = KeyLists.Build(Documents, vocabulary, Build(static one => one.Title), Build(static one => one.Elsewhere));
+        lists = KeyLists.Build(Documents, vocabulary, Build(static one => one.Title), Build(static one => one.Elsewhere), new([], static _ => 0));
 
     [Theory]
     [InlineData("bolig", "bolig boliger")]

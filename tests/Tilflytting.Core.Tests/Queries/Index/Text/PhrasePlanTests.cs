@@ -17,7 +17,7 @@ public class PhrasePlanTests
         ShortTexts.Of("god nær", null),
     ];
 
-    private readonly TextIndex index = new TextIndexBuilder(Several).Build();
+    private readonly TextIndex index = new TextIndexBuilder(Several, []).Build();
 
     [Theory]
     [InlineData("\"bygdelag raus\"")] // the joined word, met on the way
@@ -59,7 +59,7 @@ public class PhrasePlanTests
     {
         var many = string.Join(' ', Enumerable.Range(0, 4_200).Select(static i => $"w{i:x4}"));
         ImmutableArray<Initiative> all = [ShortTexts.Of(many), ShortTexts.Of("w000a w100a"), ShortTexts.Of("w000a w000b"), ShortTexts.Of("w100a w100b")];
-        var index = new TextIndexBuilder(all).Build();
+        var index = new TextIndexBuilder(all, []).Build();
         var plan = new TextPlan(index, TextQuery.Parse("\"w000a w100a\""), TextSection.Any);
 
         plan.Count(Words.Everybody(all.Length)).Should().Be(1);

@@ -142,7 +142,7 @@ public class PostingListsTests
     {
         var isCommon = expected.Length >= PostingLists.Common(documents);
         list.Count.Should().Be(expected.Length);
-        list.Lists.IsCommon(list.Number).Should().Be(isCommon);
+        list.Lists!.IsCommon(list.Number).Should().Be(isCommon);
         for (var block = 0; block < PostingLists.Blocks(documents); block++)
         {
             // What was there stays there.

@@ -9,7 +9,7 @@ public class TextPlanTests
     private static readonly ImmutableArray<Initiative> Several =
         [.. ShortTexts.Of(20, "bygdelag"), .. ShortTexts.Of(5, "bygde lag"), ShortTexts.Of("bygde"), ShortTexts.Of("lag"), ShortTexts.Of("raus", "kyst raus"), ShortTexts.Of("ny", "raus by, by vikling, ut")];
 
-    private readonly TextIndex index = new TextIndexBuilder(Several).Build();
+    private readonly TextIndex index = new TextIndexBuilder(Several, []).Build();
 
     /// <summary>Sets cost 1, periods 2 and what is asked of each initiative 4: the cheap is asked first.</summary>
     [Theory]
@@ -82,6 +82,6 @@ public class TextPlanTests
     private TextPlanUnit Unit(string asked)
     {
         var query = TextQuery.Parse(asked);
-        return new(index, query, query.Terms[0].Units[0], TextSection.Any);
+        return new(index, query, query.Terms[0].Units[0], TextSection.Any, withLabels: true);
     }
 }

@@ -27,7 +27,7 @@ public class WordListsTests
 
             In(found).Should().Equal(members[from..to].SelectMany(static one => one).Distinct().Order(), "from {0} to {1}", from, to);
             found.Should().OnlyHaveUniqueItems().And.NotContain(static list => list.Count == 0);
-            found.Count(static list => !list.Lists.IsCommon(list.Number)).Should().BeLessThanOrEqualTo(Math.Min(to - from, 2 * 15 * 2), "from {0} to {1}", from, to);
+            found.Count(static list => !list.Lists!.IsCommon(list.Number)).Should().BeLessThanOrEqualTo(Math.Min(to - from, 2 * 15 * 2), "from {0} to {1}", from, to);
         }
     }
 
