@@ -101,8 +101,7 @@ internal static class HostileRun
         while (!process.WaitForExit(Between))
         {
             // Counted in work, for the machine may have other work too; one that waits for ever is ended as well.
-            process.Refresh();
-            if (process.TotalProcessorTime > Longest || DateTime.Now - process.StartTime > Longest * 20)
+            if (IsTooLong(process))
             {
                 process.Kill(entireProcessTree: true);
                 return new(double.PositiveInfinity, 0, 0, Invariant($"more than {Longest.TotalSeconds} s"));
@@ -111,11 +110,25 @@ internal static class HostileRun
 
         if (process.ExitCode != 0)
         {
-            return new(double.PositiveInfinity, 0, 0, error.Result.Contains("OutOfMemory", StringComparison.Ordinal) ? "out of memory" : $"crash {process.ExitCode}");
+            return new(double.PositiveInfinity, 0, 0, error.Result.Contains("memory", StringComparison.OrdinalIgnoreCase) ? "out of memory" : $"crash {process.ExitCode}");
         }
 
         var fields = output.Result.Trim().Split(' ');
         return new(double.Parse(fields[0], CultureInfo.InvariantCulture), int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture), fields[3]);
+    }
+
+    private static bool IsTooLong(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime > Longest || DateTime.Now - process.StartTime > Longest * 20;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended while it was looked at.
+            return false;
+        }
     }
 
     private static string Wrong(HostileInput input, List<Outcome> outcomes)
