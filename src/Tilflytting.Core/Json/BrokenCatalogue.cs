@@ -118,13 +118,14 @@ internal sealed class BrokenCatalogue
 
     private void TakeEntry(ReadOnlyMemory<byte> bytes, int start, int end)
     {
-        var reading = initiatives.Read(Source(bytes, start, end), index);
-        if (!reading.IsSuccess && TakeSwallowed(bytes, start) is > 0 and var taken)
+        // Also of one that can be read: cut off between two places, it has the next entries as places with members that nobody knows.
+        if (TakeSwallowed(bytes, start) is > 0 and var taken)
         {
             Part(bytes, taken, end);
             return;
         }
 
+        var reading = initiatives.Read(Source(bytes, start, end), index);
         if (!reading.IsSuccess && cause is not null)
         {
             reading = InitiativeReading.Bad(index, reading.Line, bytes.Span[start..end], WithCause(reading.Diagnostics));

@@ -240,7 +240,8 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
     {
         reading = null;
         var start = (int)at.TokenStartIndex;
-        if (initiatives.TryStraight(ref at, out var initiative) && at.BytesConsumed - start <= options.Limits.MaxInitiativeBytes)
+        if (initiatives.TryStraight(ref at, out var initiative) && at.BytesConsumed - start <= options.Limits.MaxInitiativeBytes
+            && !(Salvages && BrokenCatalogue.HasSwallowed(bytes.Span[start..(int)at.BytesConsumed])))
         {
             reading = InitiativeReading.Good(index, Source(bytes, start, start, []).Line + 1, initiative, []);
             index++;

@@ -48,6 +48,22 @@ public class SalvageTests
             iter: 40);
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(26)]
+    public void Entry_that_is_cut_off_between_two_places_does_not_keep_those_after_it(int hit)
+    {
+        var entries = Sample.Initiatives.Select(static one => Line(one)).ToList();
+        var cut = Line(Sample.Initiatives[hit] with { Places = [new() { Kind = PlaceKind.Region, Name = "Salten" }, new() { Kind = PlaceKind.Region, Name = "Lofoten" }] });
+        entries[hit] = cut[..(cut.IndexOf("Salten\"}", StringComparison.Ordinal) + 8)];
+
+        var reading = CatalogueJson.TryRead(Head + string.Join(',', entries) + "]}", Salvage);
+
+        reading.Initiatives.Should().Equal(Sample.Initiatives.RemoveAt(hit));
+        reading.Diagnostics.Should().Contain(static problem => problem.Code == DiagnosticCodes.PartNotRead || problem.Code == DiagnosticCodes.MalformedJson);
+    }
+
+    [Theory]
     [MemberData(nameof(Inserted))]
     public void Whatever_stands_between_two_entries_costs_neither(string inserted)
     {
@@ -81,7 +97,9 @@ public class SalvageTests
                 streamed.Where(static one => one.IsSuccess).Select(static one => one.Initiative).Should().Equal(whole.Initiatives);
                 streamed.Where(static one => one.Json is not null).Select(static one => (one.Index, one.Line, one.Id, one.Json))
                     .Should().Equal(whole.LeftOut.Select(static one => (one.Index, one.Line, one.Id, one.Json)));
-                streamed.SelectMany(static one => one.Diagnostics).Select(Place).Should().BeEquivalentTo(whole.Diagnostics.Select(Place));
+                // A stream keeps no catalogue, and so says nothing of unknown members beside the list: a bracket too many makes some of those after it.
+                streamed.SelectMany(static one => one.Diagnostics).Select(Place).Should().BeEquivalentTo(
+                    whole.Diagnostics.Where(static one => one.Code != DiagnosticCodes.UnknownMember || one.Pointer!.StartsWith("/initiatives/", StringComparison.Ordinal)).Select(Place));
             },
             iter: size == 1 ? 20 : 60);
     }

@@ -16,7 +16,7 @@ public class TextFilterTests
     };
 
     [Theory]
-    [InlineData("hjem ikke", true)]
+    [InlineData("hjem \"ikke\"", true)]
     [InlineData("tilflyttere skoler boliger", true)]
     [InlineData("bol*", false)]
     [InlineData("bolig*", true)]
