@@ -17,4 +17,7 @@ public static class PageDiagnosticCodes
 
     /// <summary>The page does not say when its words were written; the year was concluded from the catalogue that it belongs to.</summary>
     public const string StatedOnInferred = "TP1005";
+
+    /// <summary>An item of a list says no, or leaves it open: an empty box, words that are struck out, «: nei». Its words have no code; those of a partner, and those that are struck out, stay over.</summary>
+    public const string Denied = "TP1006";
 }

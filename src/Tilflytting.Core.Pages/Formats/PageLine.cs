@@ -20,6 +20,9 @@ internal sealed record PageLine(PageLineKind Kind, string Words, int Start, int 
     /// <summary>Whether all of its words are struck out.</summary>
     public bool IsStruck { get; init; }
 
+    /// <summary>Whether some of its words are struck out.</summary>
+    public bool HasStruck { get; init; }
+
     /// <summary>The section that the column of a table says it is of.</summary>
     public PageSection? Under { get; init; }
 

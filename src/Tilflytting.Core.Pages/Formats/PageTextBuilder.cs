@@ -216,7 +216,7 @@ internal sealed class PageTextBuilder(string source)
             line = new(kind ?? PageLineKind.Text, words, start, start);
         }
 
-        lines.Add(line with { Start = line.Start + lineStart, FormStart = line.FormStart + lineStart, Heading = heading, Under = heading > 0 ? null : Under, IsStruck = isAnyStruck && isAllStruck });
+        lines.Add(line with { Start = line.Start + lineStart, FormStart = line.FormStart + lineStart, Heading = heading, Under = heading > 0 ? null : Under, IsStruck = isAnyStruck && isAllStruck, HasStruck = isAnyStruck });
         End();
     }
 

@@ -8,7 +8,80 @@ internal static class ListReader
     private const int MostOfItem = 20;
     private static readonly char[] Ends = ['.', ',', ';', ' '];
 
-    public static void Areas(PageDraft draft, PageLine line)
+    /// <summary>Reads the items of a line; one that says no of itself keeps its words, and has no code.</summary>
+    public static void Read(PageDraft draft, PageLine line, PageSection section)
+    {
+        foreach (var part in DeniedItem.Parts(line.Words, draft.Page.Text.AsSpan(line.FormStart, line.Start - line.FormStart)))
+        {
+            var item = line with { Words = line.Words.Substring(part.Start, part.Length), Start = line.Start + part.Start };
+            var isStruck = line.IsStruck || line.HasStruck;
+            var isAnswer = DeniedItem.IsAnswer(item.Words);
+            if (isStruck || isAnswer || DeniedItem.Is(item.Words, words => IsOption(words, section)))
+            {
+                draft.Warn(PageProblems.Denied, item.Span);
+                if (!line.IsStruck && !isAnswer)
+                {
+                    Words(draft, item, section);
+                }
+
+                continue;
+            }
+
+            var bare = DeniedItem.WithoutTick(item.Words);
+            draft.Form(item.Start, item.Start + bare.Start);
+            draft.Form(item.Start + bare.End, item.End);
+            Item(draft, item with { Words = item.Words.Substring(bare.Start, bare.Length), Start = item.Start + bare.Start }, section);
+        }
+    }
+
+    private static void Item(PageDraft draft, PageLine line, PageSection section)
+    {
+        switch (section)
+        {
+            case PageSection.SubjectAreas:
+                Areas(draft, line);
+                break;
+            case PageSection.Partners:
+                Partners(draft, line);
+                break;
+            case PageSection.TargetGroups:
+                Terms<TargetGroup, Term<TargetGroup>>(draft, line, "targetGroups", draft.TargetGroups, static term => term);
+                break;
+            case PageSection.Activities:
+                Terms<ActivityType, Activity>(draft, line, "activities", draft.Activities, static term => new() { Kind = term });
+                break;
+            case PageSection.SellingPoints:
+                Terms<SellingPoint, Term<SellingPoint>>(draft, line, "sellingPoints", draft.SellingPoints, static term => term);
+                break;
+        }
+    }
+
+    /// <summary>Keeps the words of an item without a code. A partner that is denied is none, and its words stay over.</summary>
+    private static void Words(PageDraft draft, PageLine line, PageSection section)
+    {
+        var words = PageDraft.Words(line.Words);
+        switch (section)
+        {
+            case PageSection.SubjectAreas:
+                draft.Claim(line.Span, LedgerKind.Stated, $"/subjectAreas/{draft.SubjectAreas.Count}");
+                draft.SubjectAreas.Add(Term<SubjectArea>.Words(words));
+                break;
+            case PageSection.TargetGroups:
+                draft.Claim(line.Span, LedgerKind.Stated, $"/targetGroups/{draft.TargetGroups.Count}");
+                draft.TargetGroups.Add(Term<TargetGroup>.Words(words));
+                break;
+            case PageSection.Activities:
+                draft.Claim(line.Span, LedgerKind.Stated, $"/activities/{draft.Activities.Count}");
+                draft.Activities.Add(new() { Kind = Term<ActivityType>.Words(words) });
+                break;
+            case PageSection.SellingPoints:
+                draft.Claim(line.Span, LedgerKind.Stated, $"/sellingPoints/{draft.SellingPoints.Count}");
+                draft.SellingPoints.Add(Term<SellingPoint>.Words(words));
+                break;
+        }
+    }
+
+    private static void Areas(PageDraft draft, PageLine line)
     {
         var at = 0;
         while (at < line.Words.Length)
@@ -39,7 +112,7 @@ internal static class ListReader
         }
     }
 
-    public static void Terms<TVocabulary, T>(PageDraft draft, PageLine line, string member, List<T> list, Func<Term<TVocabulary>, T> make)
+    private static void Terms<TVocabulary, T>(PageDraft draft, PageLine line, string member, List<T> list, Func<Term<TVocabulary>, T> make)
         where TVocabulary : class, IVocabulary
     {
         var words = line.Words;
@@ -84,7 +157,7 @@ internal static class ListReader
         list.Add(make(term));
     }
 
-    public static void Partners(PageDraft draft, PageLine line)
+    private static void Partners(PageDraft draft, PageLine line)
     {
         var words = PageDraft.Words(line.Words);
         if (words.AsSpan().TrimEnd(Ends).Length == 0)

@@ -18,6 +18,11 @@ internal static class PageProblems
         "What stands in brackets here is not like that of a written page; the line is kept as words.",
         "Det som står i klammer her, er ikke som på en skrevet side; linja er beholdt som ord.");
 
+    public static Diagnostic Denied(TextSpan span) => Warning(
+        PageDiagnosticCodes.Denied, span,
+        "The page says no here, or leaves it open; the words are kept without a code.",
+        "Siden sier nei her, eller lar det stå åpent; ordene er beholdt uten kode.");
+
     private static Diagnostic LeftOut(PageLeftOut part) => Warning(
         PageDiagnosticCodes.LeftOut, part.Span,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{part.Words} words that the page shows around its content (menus, footers, boxes) were left out."),

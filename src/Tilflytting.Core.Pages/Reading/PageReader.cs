@@ -234,20 +234,8 @@ internal sealed class PageReader
 
         switch (of)
         {
-            case PageSection.SubjectAreas:
-                ListReader.Areas(draft, line);
-                break;
-            case PageSection.Partners:
-                ListReader.Partners(draft, line);
-                break;
-            case PageSection.TargetGroups:
-                ListReader.Terms<TargetGroup, Term<TargetGroup>>(draft, line, "targetGroups", draft.TargetGroups, static term => term);
-                break;
-            case PageSection.Activities:
-                ListReader.Terms<ActivityType, Activity>(draft, line, "activities", draft.Activities, static term => new() { Kind = term });
-                break;
-            case PageSection.SellingPoints:
-                ListReader.Terms<SellingPoint, Term<SellingPoint>>(draft, line, "sellingPoints", draft.SellingPoints, static term => term);
+            case PageSection.SubjectAreas or PageSection.Partners or PageSection.TargetGroups or PageSection.Activities or PageSection.SellingPoints:
+                ListReader.Read(draft, line, of);
                 break;
             case PageSection.Objectives:
                 draft.Claim(line.Span, LedgerKind.Stated, $"/objectives/{draft.Objectives.Count}");
