@@ -23,7 +23,7 @@ internal sealed class BodyReader(PageDraft draft)
 
         if (draft.Period is null && line.Kind == PageLineKind.Text && ProjectReader.OfTheWhole(line.Words) is { } whole)
         {
-            draft.Period = ProjectReader.StatedPeriodOf(whole);
+            draft.Period = whole.Period;
             draft.Claim(line.Span, LedgerKind.Normalised, "/period");
         }
 
@@ -114,7 +114,7 @@ internal sealed class BodyReader(PageDraft draft)
         {
             Id = draft.NewId(ProjectReader.ShortName(item.Name)),
             Name = item.Name.Length > 0 ? PageDraft.Words(item.Name) : null,
-            Period = ProjectReader.StatedPeriodOf(item.Match),
+            Period = item.Match.Period,
             Objectives = [.. objectives.Select(one => (LocalizedText)PageDraft.Words(line.Words.Substring(one.Start, one.Length)))],
             Description = item.About.Length > 0 ? PageDraft.Words(item.About) : null,
         });

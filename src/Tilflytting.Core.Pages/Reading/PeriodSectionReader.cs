@@ -76,7 +76,7 @@ internal sealed class PeriodSectionReader(PageDraft draft)
             index = known.TryGetValue(folded[..end], out var one) ? one : index;
         }
 
-        if (index < 0 || PeriodText.FindAll(line.Words) is not [var match])
+        if (index < 0 || FoundPeriod.FindAll(line.Words) is not [var match])
         {
             return false;
         }
@@ -86,7 +86,7 @@ internal sealed class PeriodSectionReader(PageDraft draft)
         if (draft.Projects[index].Period is null)
         {
             draft.Ledger.Mark(new(line.Start + match.Span.Start, match.Span.Length), LedgerKind.Normalised, $"/projects/{index}/period");
-            draft.Projects[index] = draft.Projects[index] with { Period = ProjectReader.StatedPeriodOf(match) };
+            draft.Projects[index] = draft.Projects[index] with { Period = match.Period };
         }
 
         return true;

@@ -5,4 +5,4 @@ namespace Tilflytting.Core.Pages;
 /// <param name="Match">Its period, in the item.</param>
 /// <param name="About">What it is about, without the period where that stands in brackets; empty when nothing more is said.</param>
 /// <param name="AboutSpans">The stretches of the item that say it.</param>
-internal sealed record ProjectItem(string Name, PeriodMatch Match, string About, ImmutableArray<TextSpan> AboutSpans);
+internal sealed record ProjectItem(string Name, FoundPeriod Match, string About, ImmutableArray<TextSpan> AboutSpans);

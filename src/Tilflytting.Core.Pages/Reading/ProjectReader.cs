@@ -30,7 +30,7 @@ internal static class ProjectReader
     public static ProjectItem? Read(PageLine line, bool mustHaveName)
     {
         var words = line.Words;
-        if (PeriodText.FindAll(words) is not [var match, ..])
+        if (FoundPeriod.FindAll(words) is not [var match, ..])
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class ProjectReader
     }
 
     /// <summary>Behind a name and its period stands what it is about; else the sentence as a whole says it, without a period in brackets.</summary>
-    private static ProjectItem About(string words, string name, PeriodMatch match)
+    private static ProjectItem About(string words, string name, FoundPeriod match)
     {
         var (start, end) = (match.Span.Start, match.Span.End);
         var isBracketed = start > 0 && words[start - 1] == '(' && end < words.Length && words[end] == ')';
@@ -113,9 +113,9 @@ internal static class ProjectReader
     }
 
     /// <summary>The period of the work as a whole, in a paragraph: «prosjektet (2007 – 2012)».</summary>
-    public static PeriodMatch? OfTheWhole(string words)
+    public static FoundPeriod? OfTheWhole(string words)
     {
-        foreach (var match in PeriodText.FindAll(words))
+        foreach (var match in FoundPeriod.FindAll(words))
         {
             var before = words.AsSpan(0, match.Span.Start).TrimEnd("( ");
             foreach (var auxiliary in Auxiliaries)
@@ -123,7 +123,7 @@ internal static class ProjectReader
                 before = before.EndsWith(auxiliary, StringComparison.Ordinal) ? before[..^auxiliary.Length] : before;
             }
 
-            if (before.EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase) || IsStartOfProject(words, match))
+            if (before.EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase) || IsStartOfProject(words, match.Match))
             {
                 return match;
             }
@@ -169,7 +169,9 @@ internal static class ProjectReader
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         name = colon > 0 ? name[..colon] : name;
         var apposition = Appositions.Select(words => name.IndexOf(words, StringComparison.Ordinal)).Where(static at => at > 0).DefaultIfEmpty(name.Length).Min();
-        name = name[..apposition].TrimEnd(' ', ',', '.', '(', '–', '-');
+        name = name[..apposition];
+        name = name.LastIndexOf('(') is >= 0 and var open && name.IndexOf(')', open) < 0 ? name[..open] : name;
+        name = name.TrimEnd(' ', ',', '.', '(', '–', '-');
         return name.Length <= LongestName ? name : "";
     }
 }
