@@ -106,6 +106,12 @@ internal sealed record FoundPeriod(TextSpan Span, StatedPeriod Period, PeriodMat
             end = words[i] is '!' or '?' or ';' or '(' || (words[i] == '.' && (i + 1 == words.Length || char.IsWhiteSpace(words[i + 1])) && !char.IsAsciiDigit(words[i - 1])) ? i : end;
         }
 
+        // What is kept as words ends with a whole one.
+        while (end > span.End && end < words.Length && char.IsLetterOrDigit(words[end]) && char.IsLetterOrDigit(words[end - 1]))
+        {
+            end--;
+        }
+
         end = end > span.End && words[end - 1] == '.' ? end - 1 : end;
         return new(start, Math.Max(end, span.End) - start);
     }

@@ -53,6 +53,11 @@ public class PagePeriodGoesOnTests
         CataloguePage.Read($"T\n\nFjordby vil ha flere folk. {sentence}\n").Initiative.Period!.Period.Should().Be(DatePeriod.Parse(period));
 
     [Fact]
+    public void Words_of_a_long_sentence_end_with_a_whole_word() =>
+        CataloguePage.Read("T\n\nFjordby vil ha flere folk. Prosjektet gikk fra 2006 og ble videreført av kommunene i hele regionen gjennom fylkeskommunens utviklingsprogram for bygdene.\n").Initiative.Period!.Should()
+            .Be(StatedPeriod.Words("gikk fra 2006 og ble videreført av kommunene i hele regionen gjennom"));
+
+    [Fact]
     public void A_name_keeps_no_half_bracket() =>
         CataloguePage.Read("T\n\nTo prosjekter.\n\n 1. Aksjonen (i regi av NAV, fra 2006)\n 2. Heimlaget (1999)\n").Initiative.Projects[0].Name!.ToString().Should().Be("Aksjonen");
 }
