@@ -7,6 +7,12 @@ namespace Tilflytting.Samples.Cli.CommandLine;
 /// <summary>What a question of plain words that found nothing may have meant: a year, a county, a municipality or a concept is found by its key.</summary>
 internal static class QuestionHints
 {
+    /// <summary>A question of more words is a text, and no list of conditions.</summary>
+    private const int MostWords = 12;
+
+    /// <summary>No name of a county, a municipality or a concept that people type has more words.</summary>
+    private const int LongestPhrase = 6;
+
     /// <summary>A question with one of these was written by a person who knows them.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(":=\"«»“”„()|&!*,");
 
@@ -14,7 +20,7 @@ internal static class QuestionHints
     public static string? Of(Question question)
     {
         var words = question.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || question.Text.AsSpan().ContainsAny(Signs))
+        if (words.Length is 0 or > MostWords || question.Text.AsSpan().ContainsAny(Signs))
         {
             return null;
         }
@@ -24,7 +30,7 @@ internal static class QuestionHints
         var isChanged = false;
         for (var at = 0; at < words.Length;)
         {
-            var length = Enumerable.Range(1, words.Length - at).Reverse().FirstOrDefault(count => Condition(string.Join(' ', words[at..(at + count)])) is not null);
+            var length = Enumerable.Range(1, Math.Min(LongestPhrase, words.Length - at)).Reverse().FirstOrDefault(count => Condition(string.Join(' ', words[at..(at + count)])) is not null);
             var phrase = string.Join(' ', words[at..(at + Math.Max(1, length))]);
             meant.Add(length == 0 ? phrase : Condition(phrase)!);
             isChanged |= length > 0;

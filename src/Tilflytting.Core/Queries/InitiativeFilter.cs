@@ -151,22 +151,15 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
         return node.Explain(initiative, concepts ?? ConceptSet.Shipped);
     }
 
-    /// <summary>
-    /// The texts of an initiative, and the labels of its coded items, in which words of the filter stand, for highlighting, whether the filter finds the initiative or not. The shipped concepts are known.
-    /// </summary>
+    /// <summary>The texts of an initiative, and the labels of its coded items, in which there are words of the filter, for highlighting, whether the filter finds the initiative or not.</summary>
     /// <param name="initiative">The initiative.</param>
-    /// <returns>The texts and labels in the order of a page; none when the filter looks for no words, or only for such as are not to be found.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is null.</exception>
-    public ImmutableArray<TextHighlight> Highlights(Initiative initiative) => Highlights(initiative, ConceptSet.Shipped);
-
-    /// <summary>The same with the concepts of a catalogue, whose labels are searched too.</summary>
-    /// <param name="initiative">The initiative.</param>
-    /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
+    /// <param name="concepts">The concepts that are known, whose labels are searched; null is <see cref="ConceptSet.Shipped"/>.</param>
     /// <returns>
-    /// The texts and labels in the order of a page. Of a coded item that an initiative has several times there is one, its label in the language of the initiative where that has the words.
+    /// The texts and labels in the order of a page; none when the filter looks for no words, or only for such as are not to be found. Of a coded item that an initiative has several times there
+    /// is one, its label in the language of the initiative where that has the words.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is null.</exception>
-    public ImmutableArray<TextHighlight> Highlights(Initiative initiative, ConceptSet? concepts)
+    public ImmutableArray<TextHighlight> Highlights(Initiative initiative, ConceptSet? concepts = null)
     {
         ArgumentNullException.ThrowIfNull(initiative);
         return [.. TextHighlight.Of(initiative, [.. node.Texts().Select(static text => text.Query)], concepts ?? ConceptSet.Shipped)];

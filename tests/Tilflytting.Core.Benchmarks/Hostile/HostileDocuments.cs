@@ -29,7 +29,7 @@ internal static class HostileDocuments
     };
 
     private static Catalogue Languages(int size, string text) => CatalogueJson.Read(Encoding.UTF8.GetBytes(
-        """{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"i","language":"nb","title":{""" + string.Join(',', Enumerable.Range(0, size).Select(i => $"\"x-{i}\":\"{(i == size / 2 ? text : "t")}\"")) + "}}]}"));
+        """{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{"id":"i","language":"nb","title":{""" + string.Join(',', Enumerable.Range(0, size).Select(i => $"\"nb-x-{i}\":\"{(i == size / 2 ? text : "t")}\"")) + "}}]}"));
 
     private static Catalogue Alike(int size, string title) => HostileModels.Catalogue with { Initiatives = [.. Enumerable.Range(0, size).Select(i => HostileModels.Entry with { Title = $"{title} {i}" })] };
 

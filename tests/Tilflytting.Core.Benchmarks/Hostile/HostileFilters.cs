@@ -26,7 +26,7 @@ internal static class HostileFilters
         },
         new("filter-wide", 100_000, "conditions", static size => Asked(() =>
             Enumerable.Range(0, size).Select(static i => InitiativeFilter.Has(Code<TargetGroup>.Parse($"t{i}"))).Aggregate(static (one, other) => one | other))) { MayBeRefused = true },
-        new("query-text-wide", 100_000, "terms", static size =>
+        new("query-text-wide", 25_000, "terms", static size =>
         {
             var text = string.Join(" or ", Enumerable.Range(0, size).Select(static i => $"ord{i}"));
             return Asked(() => InitiativeFilter.Parse(text));

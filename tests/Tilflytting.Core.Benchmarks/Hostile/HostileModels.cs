@@ -29,7 +29,7 @@ internal static class HostileModels
             ],
         })),
         new("crosstab-of-own-codes", 20_000, "codes a side", Table) { MayBeRefused = true },
-        new("words-of-one-hash", 500_000, "words", static size =>
+        new("words-of-one-hash", 160_000, "words", static size =>
         {
             var entries = CollidingWords.All().Take(size).Chunk(50_000).Select(static (words, i) => Entry with { Id = Slug.Parse($"i{i}"), Description = string.Join(' ', words) }).ToArray();
             return () => CatalogueIndex.Create(entries).Query(InitiativeFilter.Text("ungdom"));

@@ -110,7 +110,7 @@ internal static class HostileRun
 
         if (process.ExitCode != 0)
         {
-            return new(double.PositiveInfinity, 0, 0, error.Result.Contains("memory", StringComparison.OrdinalIgnoreCase) ? "out of memory" : $"crash {process.ExitCode}");
+            return new(double.PositiveInfinity, 0, 0, error.Result.Contains("OutOfMemory", StringComparison.Ordinal) || error.Result.Contains("Out of memory", StringComparison.Ordinal) ? "out of memory" : $"crash {process.ExitCode}");
         }
 
         var fields = output.Result.Trim().Split(' ');
@@ -124,7 +124,7 @@ internal static class HostileRun
             process.Refresh();
             return process.TotalProcessorTime > Longest || DateTime.Now - process.StartTime > Longest * 20;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // It ended while it was looked at.
             return false;

@@ -34,7 +34,7 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
         var hasWords = text.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? (bool?)null : false;
         if (dice.OneIn(4))
         {
-            Condition(() => InitiativeFilter.WithOrganisation(text, text.Length % 2 == 0), null, dice);
+            Condition(() => InitiativeFilter.WithOrganisation(text, (OrganisationMode)(text.Length % 2)), null, dice);
         }
 
         switch (dice.Next(5))

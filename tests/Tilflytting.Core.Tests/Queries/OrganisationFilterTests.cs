@@ -30,8 +30,8 @@ public class OrganisationFilterTests
     {
         var entry = With("2010", new Partner { Name = "Fylkesmannen i Troms" });
 
-        InitiativeFilter.WithOrganisation("Statsforvalteren i Troms og Finnmark", asRecorded: true).Evaluate(entry).Should().Be(Certainty.No);
-        InitiativeFilter.WithOrganisation("Fylkesmannen i Troms", asRecorded: true).Evaluate(entry).Should().Be(Certainty.Certain);
+        InitiativeFilter.WithOrganisation("Statsforvalteren i Troms og Finnmark", OrganisationMode.AsRecorded).Evaluate(entry).Should().Be(Certainty.No);
+        InitiativeFilter.WithOrganisation("Fylkesmannen i Troms", OrganisationMode.AsRecorded).Evaluate(entry).Should().Be(Certainty.Certain);
     }
 
     [Fact]

@@ -5,13 +5,21 @@ internal sealed record OrganisationNode : FilterNode
 {
     private readonly ValueList<Organisation> asked;
 
-    public OrganisationNode(ImmutableArray<Organisation> asked, bool isRecorded) => (this.asked, IsRecorded) = (new(asked), isRecorded);
+    public OrganisationNode(ImmutableArray<Organisation> asked, OrganisationMode mode) => (this.asked, Mode) = (new(asked), mode);
 
     /// <summary>What is asked for: any of these.</summary>
     public ImmutableArray<Organisation> Asked => asked.Items;
 
-    /// <summary>Whether the very body must be named, and not one that became it.</summary>
-    public bool IsRecorded { get; }
+    public OrganisationMode Mode { get; }
+
+    /// <exception cref="ArgumentOutOfRangeException">The mode is none.</exception>
+    public static void Check(OrganisationMode mode)
+    {
+        if (mode is not (OrganisationMode.AnyLineage or OrganisationMode.AsRecorded))
+        {
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode.");
+        }
+    }
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts)
     {
@@ -50,7 +58,7 @@ internal sealed record OrganisationNode : FilterNode
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"organisation{(IsRecorded ? "@recorded" : "")}:{string.Join(',', Asked.Select(static one => one.Id))}";
+    public override string ToString() => $"organisation{(Mode == OrganisationMode.AsRecorded ? "@recorded" : "")}:{string.Join(',', Asked.Select(static one => one.Id))}";
 
     private Certainty Best(NamedOrganisation named, out Organisation recorded, out Organisation found)
     {
@@ -60,7 +68,7 @@ internal sealed record OrganisationNode : FilterNode
         {
             foreach (var one in Asked)
             {
-                var answer = match.Certainty & (!IsRecorded ? match.Organisation.LeadsTo(one) : match.Organisation == one ? Certainty.Certain : Certainty.No);
+                var answer = match.Certainty & (Mode == OrganisationMode.AnyLineage ? match.Organisation.LeadsTo(one) : match.Organisation == one ? Certainty.Certain : Certainty.No);
                 if (answer > certainty)
                 {
                     (certainty, recorded, found) = (answer, match.Organisation, one);

@@ -68,7 +68,7 @@ internal sealed class QueryValues(ConceptSet concepts)
 
         return municipalities.Count > 0 ? new MunicipalityNode([.. municipalities.Distinct()], values[0].Mode)
             : counties.Count > 0 ? new CountyNode([.. counties.Distinct()], values[0].Mode)
-            : organisations.Count > 0 ? new OrganisationNode([.. organisations.Distinct()], values[0].Mode.Kind == PlaceModeKind.AsRecorded)
+            : organisations.Count > 0 ? new OrganisationNode([.. organisations.Distinct()], values[0].Mode.Kind == PlaceModeKind.AsRecorded ? OrganisationMode.AsRecorded : OrganisationMode.AnyLineage)
             : nodes.Count > 0 ? CombinedNode.Of(isAll: false, nodes)
             : null;
 

@@ -7,7 +7,7 @@ internal static class PeriodRules
     private const int FirstYear = 1838;
 
     /// <summary>A century after the last day that the register knows, which is the one day that the library knows.</summary>
-    private static readonly int LastYear = PlaceRegister.Default.LastDay.Year + 100;
+    private static int LastYear => PlaceRegister.Default.LastDay.Year + 100;
 
     public static ImmutableArray<ValidationRule> All { get; } =
     [
