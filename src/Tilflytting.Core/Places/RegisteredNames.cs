@@ -3,7 +3,8 @@ namespace Tilflytting.Core;
 /// <summary>Names of municipalities and counties as public registers write them: with the word for a municipality or a county authority after them, and in several languages at once.</summary>
 /// <remarks>
 /// «Guovdageainnu suohkan» is the municipality of Guovdageaidnu: before such a word a Sámi or Kven name is in the genitive. The forms are those by which
-/// the municipalities and county authorities call themselves.
+/// the municipalities and county authorities call themselves: those of the counties are in the register of organisations, those of the municipalities on
+/// their signs and web pages and, for some, in the register of legal entities (Deanu gielda, Hársttáid suohkan). Every name is one of the register of places.
 /// </remarks>
 internal static class RegisteredNames
 {
@@ -21,8 +22,9 @@ internal static class RegisteredNames
     [
         ("guovdageainnu", "guovdageaidnu"), ("karasjoga", "karasjohka"), ("deanu", "deatnu"), ("unjargga", "unjarga"), ("porsanggu", "porsangu"), ("gaivuona", "gaivuotna"),
         ("omasvuona", "omasvuotna"), ("loabaga", "loabak"), ("dielddanuori", "dielddanuorri"), ("divtasvuona", "divtasvuodna"), ("habmera", "habmer"), ("raissa", "raisa"),
-        ("hammerfeastta", "hammerfeasta"), ("rivttaga", "rivttak"), ("ivggu", "ivgu"), ("suortta", "suorta"), ("fuosko", "fuossko"), ("porsangin", "porsanki"),
+        ("hammerfeastta", "hammerfeasta"), ("rivttaga", "rivttak"), ("ivggu", "ivgu"), ("suortta", "suorta"), ("harsttaid", "harsttak"), ("fuosko", "fuossko"), ("porsangin", "porsanki"),
         ("romssa", "romsa"), ("finnmarkku", "finnmarku"), ("nordlanda", "nordlannda"), ("finmarkun", "finmarkku"), ("romssa ja finnmarkku", "romsa ja finnmarku"),
+        ("tromssan ja finmarkun", "tromssa ja finmarkku"),
     ];
 
     /// <summary>Names in several languages, with a hyphen and spaces or a slash between them; the name alone when there is one.</summary>

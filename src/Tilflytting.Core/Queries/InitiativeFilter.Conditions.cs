@@ -119,10 +119,10 @@ public sealed partial class InitiativeFilter
     }
 
     /// <summary>Initiatives whose source address has this text in it, whatever the case: <c>distriktssenteret.no</c>.</summary>
-    /// <param name="address">The address or a part of it, without white space and control characters.</param>
+    /// <param name="address">The address or a part of it, without white space, control characters and characters that nobody sees.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
-    /// <exception cref="ArgumentException">The text is empty, or has white space, a control character or half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text is empty, or has white space, a control character, an invisible one or half of a surrogate pair.</exception>
     public static InitiativeFilter Source(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -160,7 +160,7 @@ public sealed partial class InitiativeFilter
 
     /// <summary>Whether a text may stand in an address.</summary>
     internal static bool IsAddress(string text) =>
-        text.Length > 0 && !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)) && TextRules.Fault(text) is null;
+        text.Length > 0 && !text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || QuerySigns.IsInvisible(c)) && TextRules.Fault(text) is null;
 
     private static string Folded(string words, string name) => NorwegianFolding.Words(words) is { Length: > 0 } folded
         ? folded

@@ -133,7 +133,16 @@ internal sealed record CombinedNode : FilterNode
 
             var isInBrackets = parts[i] is CombinedNode { IsList: false };
             text.Append(i == 0 ? "" : IsAll ? " " : " or ").Append(isInBrackets ? "(" : "");
-            parts[i].Print(text);
+            if (!IsAll && i > 0 && parts[i] is TextNode word && parts[i - 1] is not (TextNode or CombinedNode { IsList: false }))
+            {
+                // After a condition and «or», a word is read as another value of its key where it may be one, unless it is in quotes.
+                text.Append(word.QuotedValue);
+            }
+            else
+            {
+                parts[i].Print(text);
+            }
+
             text.Append(isInBrackets ? ")" : "");
         }
     }

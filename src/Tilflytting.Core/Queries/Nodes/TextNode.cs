@@ -11,6 +11,9 @@ internal sealed record TextNode(TextQuery Query) : LeafNode
 
     public override string Value => QueryReserved.Of(folded) != QueryWord.None ? QuotedText.Quoted(folded) : QuotedText.Of(folded);
 
+    /// <summary>The value in quotes, whether it needs them or not.</summary>
+    public string QuotedValue => QuotedText.Quoted(folded);
+
     public override void AddTexts(List<TextNode> texts) => texts.Add(this);
 
     /// <summary>A condition for each word and phrase: every one of them has to be somewhere.</summary>

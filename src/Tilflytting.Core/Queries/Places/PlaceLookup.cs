@@ -33,7 +33,8 @@ internal static class PlaceLookup
 
         problem = !found.IsEmpty ? null
             : isNumber && Register.FindAll(number) is { IsEmpty: false } atOtherTimes ? QueryProblems.NumberOfAnotherDay(text, number, atOtherTimes)
-            : QueryProblems.UnknownMunicipality(text, isNumber ? [] : Register.NearestNames(text), isCounty: !isNumber && Register.CountiesNamed(text) is { IsEmpty: false });
+            : !isNumber && Register.CountiesNamed(text) is { IsEmpty: false } ? QueryProblems.CountyForMunicipality(text)
+            : QueryProblems.UnknownMunicipality(text, isNumber ? [] : Register.NearestNames(text), text.All(char.IsAsciiDigit));
         return problem is null;
     }
 
@@ -43,7 +44,7 @@ internal static class PlaceLookup
         text = text.Trim();
         var isNumber = CountyNumber.TryParse(text, out var number);
         found = !isNumber ? Register.CountiesNamed(text) : Register.FindCounty(number) is { } county ? [county] : [];
-        problem = found.IsEmpty ? QueryProblems.UnknownCounty(text, isNumber ? [] : Register.NearestCountyNames(text)) : null;
+        problem = found.IsEmpty ? QueryProblems.UnknownCounty(text, isNumber ? [] : Register.NearestCountyNames(text), text.All(char.IsAsciiDigit)) : null;
         return problem is null;
     }
 

@@ -15,12 +15,15 @@ internal static class QueryProblems
         "Dagen for eit namn står etter nøkkelen; berre eit nummer har han etter seg.",
         "The day of a name is after the key; only a number has it after itself.");
 
-    public static Diagnostic UnknownMunicipality(string text, ImmutableArray<string> nearest, bool isCounty) =>
-        isCounty
-            ? Unknown(DiagnosticCodes.UnknownMunicipality, text, [], IsCounty)
-            : Unknown(
-                DiagnosticCodes.UnknownMunicipality, text, nearest,
-                "There is and was no such municipality since 1964.", "Det er og var ingen slik kommune siden 1964.", "Det er og var ingen slik kommune sidan 1964.");
+    public static Diagnostic UnknownMunicipality(string text, ImmutableArray<string> nearest, bool isNumber) => isNumber
+        ? Unknown(
+            DiagnosticCodes.UnknownMunicipality, text, nearest,
+            "No municipality has had this number since 1964.", "Ingen kommune har hatt dette nummeret siden 1964.", "Ingen kommune har hatt dette nummeret sidan 1964.")
+        : Unknown(
+            DiagnosticCodes.UnknownMunicipality, text, nearest,
+            "No municipality has had this name since 1964.", "Ingen kommune har hatt dette navnet siden 1964.", "Ingen kommune har hatt dette namnet sidan 1964.");
+
+    public static Diagnostic CountyForMunicipality(string text) => Unknown(DiagnosticCodes.UnknownMunicipality, text, [], IsCounty);
 
     public static Diagnostic NumberOfAnotherDay(string text, MunicipalityNumber number, ImmutableArray<Municipality> having)
     {
@@ -31,9 +34,13 @@ internal static class QueryProblems
             $"Nobody had the number then; it was that of {when}.", $"Ingen hadde nummeret da; det var {when} som hadde det.", $"Ingen hadde nummeret då; det var {when} som hadde det.");
     }
 
-    public static Diagnostic UnknownCounty(string text, ImmutableArray<string> nearest) => Unknown(
-        DiagnosticCodes.UnknownCounty, text, nearest,
-        "There is and was no such county since 1964.", "Det er og var ikke noe slikt fylke siden 1964.", "Det er og var ikkje noko slikt fylke sidan 1964.");
+    public static Diagnostic UnknownCounty(string text, ImmutableArray<string> nearest, bool isNumber) => isNumber
+        ? Unknown(
+            DiagnosticCodes.UnknownCounty, text, nearest,
+            "No county has had this number since 1964.", "Ingen fylker har hatt dette nummeret siden 1964.", "Ingen fylke har hatt dette nummeret sidan 1964.")
+        : Unknown(
+            DiagnosticCodes.UnknownCounty, text, nearest,
+            "No county has had this name since 1964.", "Ingen fylker har hatt dette navnet siden 1964.", "Ingen fylke har hatt dette namnet sidan 1964.");
 
     public static Diagnostic UnknownOrganisation(string text, ImmutableArray<string> nearest, bool isMunicipality) =>
         isMunicipality

@@ -92,7 +92,7 @@ internal sealed partial class QueryReader
         var read = new List<QueryValue>();
         var isSpaced = false;
         var valuesStart = at;
-        if (ReadBracketed(read))
+        if (ReadBracketed(key, read))
         {
             isSpaced = true;
         }
@@ -148,6 +148,13 @@ internal sealed partial class QueryReader
         var name = head.Text;
         var mark = name.AsSpan().IndexOfAny('@', '＠');
         var written = mark < 0 ? "" : name[(mark + 1)..];
+        if (mark == 0 && !head.IsQuoted && QueryKeys.Find(written) is { } after)
+        {
+            Report(QueryTextProblems.Misplaced(head.Span, QueryKeys.Cleaned(written, after)));
+            comparison = "";
+            return null;
+        }
+
         name = mark < 0 ? name : name[..mark];
         var bare = name.TrimEnd('!', '！', '<', '>', '≠', '~', '=', ':', '：');
         comparison = bare.Length < name.Length && name[bare.Length] is '!' or '！' or '≠' or '<' or '>' && QueryKeys.Find(bare) is not null ? name[bare.Length..] : "";

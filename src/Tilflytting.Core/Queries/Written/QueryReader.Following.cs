@@ -58,9 +58,14 @@ internal sealed partial class QueryReader
         var words = WordsAfter(at);
         if (!read[^1].IsQuoted && !isCanonical)
         {
-            for (var i = words.TakeWhile(word => QuerySigns.Plain(text[word.Start]) is not ('|' or '&')).Count() - 1; i >= 0; i--)
+            for (var i = words.TakeWhile(word => QuerySigns.Plain(text[word.Start]) != '|' && (asked.Key.IsPlace || QuerySigns.Plain(text[word.Start]) != '&')).Count() - 1; i >= 0; i--)
             {
-                var joined = text[read[^1].Start..words[i].End];
+                if (!text.Substring(words[i].Start, words[i].Length).Any(QuerySigns.IsWord))
+                {
+                    continue; // Such as the dash between two names, of which the second is not known.
+                }
+
+                var joined = text[read[^1].Start..words[i].End].Replace("&", "og", StringComparison.Ordinal).Replace("＆", "og", StringComparison.Ordinal);
                 if (values.IsOne(asked.Key, joined) is { } spelling)
                 {
                     at = words[i].End;
@@ -77,18 +82,17 @@ internal sealed partial class QueryReader
             return QueryTextProblems.Misplaced(asked.Whole with { Length = at - asked.Whole.Start }, $"-{asked.With(QuotedText.Suggested(text.Substring(words[0].Start, words[0].Length)))}");
         }
 
-        return OtherValues(asked, read, words, isCanonical);
+        return OtherValues(asked, read, words);
     }
 
-    /// <summary>Other values of the key after «and» or «or». The text of a filter has «or» alone, so that only after that its words are let be.</summary>
-    private Diagnostic? OtherValues(QueryAsked asked, List<QueryValue> read, List<TextSpan> words, bool isCanonical)
+    /// <summary>Other values of the key after «and» or «or». Words are in quotes there, as <see cref="CombinedNode"/> writes them.</summary>
+    private Diagnostic? OtherValues(QueryAsked asked, List<QueryValue> read, List<TextSpan> words)
     {
         var (more, isAnd, end) = (new List<QueryValue>(), false, at);
         for (var i = 0; i + 1 < words.Count; i++)
         {
             var word = OperatorAt(words[i].Start, out _);
-            var isText = isCanonical && text.AsSpan(words[i].Start, words[i].Length).SequenceEqual("or");
-            var last = word is QueryWord.And or QueryWord.Or && !isText ? LastOfValue(asked.Key, words, i + 1) : -1;
+            var last = word is QueryWord.And or QueryWord.Or ? LastOfValue(asked.Key, words, i + 1) : -1;
             if (last < 0)
             {
                 break;
@@ -111,6 +115,11 @@ internal sealed partial class QueryReader
 
     private int LastOfValue(QueryKey key, List<TextSpan> words, int first)
     {
+        if (IsQuoteAt(words[first].Start) || QuerySigns.IsNot(text[words[first].Start]))
+        {
+            return -1;
+        }
+
         if (key.IsName)
         {
             // Any word may be in a name; a negated one, or one with another sign, is something else.
@@ -191,7 +200,7 @@ internal sealed partial class QueryReader
     }
 
     /// <summary>Several values in brackets after a key, which is refused with the list that it means.</summary>
-    private bool ReadBracketed(List<QueryValue> read)
+    private bool ReadBracketed(QueryKey? key, List<QueryValue> read)
     {
         if (IsAtEnd || QuerySigns.Plain(text[at]) != '(')
         {
@@ -213,7 +222,9 @@ internal sealed partial class QueryReader
         var list = text[(at + 1)..end].Replace(" eller ", ",", StringComparison.OrdinalIgnoreCase).Replace(" or ", ",", StringComparison.OrdinalIgnoreCase);
         foreach (var part in list.Split(',', '|', ';').Select(static part => part.Trim('"', ' ', '«', '»')).Where(static part => part.Any(QuerySigns.IsWord)))
         {
-            read.Add(new(part, new(at, end + 1 - at), at, IsQuoted: false));
+            var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var areValues = words.Length is > 1 and <= MostWords && key is not null && !values.IsKnown(key, part) && words.All(word => values.IsKnown(key, word));
+            read.AddRange((areValues ? words : [part]).Select(value => new QueryValue(value, new(at, end + 1 - at), at, IsQuoted: false)));
         }
 
         at = read.Count > 0 ? end + 1 : at;

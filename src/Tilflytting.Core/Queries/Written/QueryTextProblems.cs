@@ -6,7 +6,7 @@ internal static class QueryTextProblems
     public static Diagnostic UnknownKey(TextSpan span, ImmutableArray<string> nearest) => Error(
         DiagnosticCodes.UnknownQueryKey, span,
         "There is no such key. Keys are, among others, target-group, activity, message, municipality, county, active, partner and text. Words with a colon or an equals sign need quotes.",
-        "Det finnes ingen slik nøkkel. Nøkler er blant andre målgruppe, aktivitet, budskap, kommune, fylke, aktiv, samarbeidspartner og tekst. Ord med kolon eller likhetstegn må stå i anførsel.",
+        "Det finnes ingen slik nøkkel. Nøkler er blant andre målgruppe, aktivitet, budskap, kommune, fylke, aktiv, samarbeidspartner og tekst. Ord med kolon eller likhetstegn må stå i anførselstegn.",
         "Det finst ingen slik nøkkel. Nøklar er mellom andre målgruppe, aktivitet, bodskap, kommune, fylke, aktiv, samarbeidspartnar og tekst. Ord med kolon eller likskapsteikn må stå i hermeteikn.",
         nearest);
 
@@ -37,39 +37,39 @@ internal static class QueryTextProblems
     public static Diagnostic Misplaced(TextSpan span, string suggestion) => Error(
         DiagnosticCodes.MisplacedQuerySign, span,
         "A character here means nothing, or belongs elsewhere: a minus sign is before the key, and characters that are words are in quotes.",
-        "Et tegn her betyr ingenting, eller hører til et annet sted: minustegn står foran nøkkelen, og tegn som er ord, står i anførsel.",
+        "Et tegn her betyr ingenting, eller hører til et annet sted: minustegn står foran nøkkelen, og tegn som er ord, står i anførselstegn.",
         "Eit teikn her tyder ingenting, eller høyrer til ein annan stad: minusteikn står framfor nøkkelen, og teikn som er ord, står i hermeteikn.") with
     { Suggestion = suggestion };
 
     public static Diagnostic NeedsQuotes(TextSpan span, string suggestion) => Error(
         DiagnosticCodes.ValueNeedsQuotes, span,
         "A value of several words needs quotes.",
-        "En verdi på flere ord må stå i anførsel.",
+        "En verdi på flere ord må stå i anførselstegn.",
         "Ein verdi på fleire ord må stå i hermeteikn.") with
     { Suggestion = suggestion };
 
     public static Diagnostic NeedsKey(TextSpan span, string suggestion) => Error(
         DiagnosticCodes.ValueNeedsQuotes, span,
         "Each condition has its own key, and several values of one have a comma between them; as a word to look for it needs quotes.",
-        "Hvert vilkår har sin egen nøkkel, og flere verdier av en nøkkel har komma mellom seg; som ord å lete etter må det stå i anførsel.",
+        "Hvert vilkår har sin egen nøkkel, og flere verdier av en nøkkel har komma mellom seg; som ord å lete etter må det stå i anførselstegn.",
         "Kvart vilkår har sin eigen nøkkel, og fleire verdiar av ein nøkkel har komma mellom seg; som ord å leite etter må det stå i hermeteikn.") with
     { Suggestion = suggestion };
 
     public static Diagnostic QuotedCondition(TextSpan span, string suggestion) => Error(
         DiagnosticCodes.MisplacedQuerySign, span,
         "A condition in quotes would be words. Quotes are around the value alone; words that look like this are written «text:\"…\"».",
-        "Et vilkår i anførsel ville vært ord. Anførselen står rundt verdien alene; ord som ser slik ut, skrives «tekst:\"…\"».",
+        "Et vilkår i anførselstegn ville vært ord. Anførselstegnene står rundt verdien alene; ord som ser slik ut, skrives «tekst:\"…\"».",
         "Eit vilkår i hermeteikn ville vore ord. Hermeteikna står rundt verdien aleine; ord som ser slik ut, skriv du «tekst:\"…\"».") with
     { Suggestion = suggestion };
 
     public static Diagnostic UnclosedQuote(TextSpan span) => Error(
-        DiagnosticCodes.UnclosedQuote, span, "The quotation does not end.", "Anførselen slutter ikke.", "Sitatet sluttar ikkje.");
+        DiagnosticCodes.UnclosedQuote, span, "The quotation mark is not closed.", "Anførselstegnet er ikke lukket.", "Hermeteiknet er ikkje lukka.");
 
     public static Diagnostic UnclosedBracket(TextSpan span) => Error(
-        DiagnosticCodes.UnbalancedBracket, span, "The bracket does not end.", "Parentesen slutter ikke.", "Parentesen sluttar ikkje.");
+        DiagnosticCodes.UnbalancedBracket, span, "The bracket is not closed.", "Parentesen er ikke lukket.", "Parentesen er ikkje lukka.");
 
     public static Diagnostic UnopenedBracket(TextSpan span) => Error(
-        DiagnosticCodes.UnbalancedBracket, span, "The bracket does not begin.", "Parentesen begynner ikke.", "Parentesen byrjar ikkje.");
+        DiagnosticCodes.UnbalancedBracket, span, "The bracket is not opened.", "Parentesen er ikke åpnet.", "Parentesen er ikkje opna.");
 
     public static Diagnostic EmptyBrackets(TextSpan span) => Error(
         DiagnosticCodes.UnbalancedBracket, span, "There is nothing in the brackets.", "Det er ingenting i parentesen.", "Det er ingenting i parentesen.");
@@ -79,7 +79,7 @@ internal static class QueryTextProblems
     public static Diagnostic NothingToCombine(TextSpan span, string typed) => Error(
         DiagnosticCodes.NothingToCombine, span,
         $"One side of «{typed}» is missing; in quotes it is a word like any other.",
-        $"Den ene siden av «{typed}» mangler; i anførsel er det et ord som andre.",
+        $"Den ene siden av «{typed}» mangler; i anførselstegn er det et ord som andre.",
         $"Den eine sida av «{typed}» manglar; i hermeteikn er det eit ord som andre.");
 
     public static Diagnostic TooDeep(TextSpan span, int most) => Error(
@@ -97,12 +97,12 @@ internal static class QueryTextProblems
     public static Diagnostic ImpreciseWindow(TextSpan span, ImmutableArray<string> meant) => Error(
         DiagnosticCodes.ImpreciseWindow, span,
         "A window has precise dates and two full stops (2007..2010); an imprecise period has a slash (2007~/2010).",
-        "Et vindu har nøyaktige datoer og to punktum (2007..2010); en unøyaktig periode har skråstrek (2007~/2010).",
-        "Eit vindauge har nøyaktige datoar og to punktum (2007..2010); ein unøyaktig periode har skråstrek (2007~/2010).") with
+        "Et tidsrom har nøyaktige datoer og to punktum (2007..2010); en unøyaktig periode har skråstrek (2007~/2010).",
+        "Eit tidsrom har nøyaktige datoar og to punktum (2007..2010); ein unøyaktig periode har skråstrek (2007~/2010).") with
     { Expected = Listed(meant), Suggestion = meant is [var only] ? only : null };
 
     public static Diagnostic BackwardWindow(TextSpan span) => Error(
-        DiagnosticCodes.PeriodEndsBeforeStart, span, "The window ends before it starts.", "Vinduet slutter før det begynner.", "Vindauget sluttar før det byrjar.");
+        DiagnosticCodes.PeriodEndsBeforeStart, span, "The window ends before it starts.", "Tidsrommet slutter før det begynner.", "Tidsrommet sluttar før det byrjar.");
 
     public static Diagnostic TextWithoutWords(TextSpan span) => Error(
         DiagnosticCodes.TextWithoutWords, span, "There is nothing to look for here.", "Her er det ingenting å lete etter.", "Her er det ingenting å leite etter.");
