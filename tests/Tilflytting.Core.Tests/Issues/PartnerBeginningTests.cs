@@ -8,7 +8,10 @@ public class PartnerBeginningTests
 {
     private static readonly Initiative Entry = new()
     {
-        Id = Slug.Parse("a"), Language = LanguageTag.Bokmal, Title = "A", Partners = [new() { Name = "Skolene i Troms" }, new() { Name = "NAV Senja" }],
+        Id = Slug.Parse("a"),
+        Language = LanguageTag.Bokmal,
+        Title = "A",
+        Partners = [new() { Name = "Skolene i Troms" }, new() { Name = "NAV Senja" }],
     };
 
     [Theory]

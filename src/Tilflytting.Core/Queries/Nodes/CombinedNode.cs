@@ -181,7 +181,7 @@ internal sealed record CombinedNode : FilterNode
             {
                 parts.Add(node);
             }
-            else if (Volatile.Read(ref combined.content) is Tuple<FilterNode, FilterNode> (var left, var right))
+            else if (Volatile.Read(ref combined.content) is Tuple<FilterNode, FilterNode>(var left, var right))
             {
                 waiting.Push(right);
                 waiting.Push(left);
