@@ -90,6 +90,14 @@ internal sealed class BrokenCatalogue
         return seeker.TryNext(entry, isLast: true, out var stretch) && (seeker.Swallowed.Count > 0 || stretch is { Kind: SoughtKind.Entry, Start: > 0 });
     }
 
+    /// <summary>Whether an entry that can be read has whole entries in lists of its own: it was cut off between two items, and has kept what follows as items.</summary>
+    public static bool HasKept(ReadOnlySpan<byte> entry)
+    {
+        var seeker = new EntrySeeker(int.MaxValue);
+        seeker.BeginInList();
+        return seeker.TryNext(entry, isLast: true, out var stretch) && stretch is { Kind: SoughtKind.Entry, Start: 0 } && seeker.Swallowed.Count > 0;
+    }
+
     private int Take(ReadOnlyMemory<byte> bytes, SoughtStretch stretch)
     {
         switch (stretch.Kind)

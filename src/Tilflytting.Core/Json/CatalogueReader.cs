@@ -59,10 +59,15 @@ internal static class CatalogueReader
 
         var isOtherVersion = state.Diagnostics is [{ Code: DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion }];
         return options.Mode.LeavesOutBadInitiatives && !isOtherVersion && state.Diagnostics.Count <= options.Limits.MaxProblems
-            && (state.IsMalformed || HasNoList(state) || state.LeftOut.Exists(static bad => BrokenCatalogue.HasSwallowed(bad.Utf8Json.Span)))
+            && (state.IsMalformed || HasNoList(state) || MayHaveKept(state) || state.LeftOut.Exists(static bad => BrokenCatalogue.HasSwallowed(bad.Utf8Json.Span)))
             ? SalvagedCatalogue.Read(utf8Json, options, state, own, catalogue, cancellationToken)
             : new(catalogue, state);
     }
+
+    /// <summary>Whether an item of an entry has a language, which no item has: it may be an entry that another one kept.</summary>
+    private static bool MayHaveKept(JsonReadState state) => state.Diagnostics.Exists(static problem =>
+        problem.Code == DiagnosticCodes.UnknownMember && problem.Pointer is { } pointer
+        && pointer.StartsWith("/initiatives/", StringComparison.Ordinal) && pointer.EndsWith("/language", StringComparison.Ordinal) && pointer.AsSpan().Count('/') > 3);
 
     /// <summary>Whether the document is no object, or its list of initiatives no list.</summary>
     private static bool HasNoList(JsonReadState state) =>

@@ -241,7 +241,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         reading = null;
         var start = (int)at.TokenStartIndex;
         if (initiatives.TryStraight(ref at, out var initiative) && at.BytesConsumed - start <= options.Limits.MaxInitiativeBytes
-            && !(Salvages && BrokenCatalogue.HasSwallowed(bytes.Span[start..(int)at.BytesConsumed])))
+            && !(Salvages && BrokenCatalogue.HasKept(bytes.Span[start..(int)at.BytesConsumed])))
         {
             reading = InitiativeReading.Good(index, Source(bytes, start, start, []).Line + 1, initiative, []);
             index++;
@@ -257,7 +257,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         }
 
         var source = Source(bytes, start, (int)at.BytesConsumed, Path());
-        if (Salvages && BrokenCatalogue.HasSwallowed(source.Bytes.Span))
+        if (Salvages && (initiatives.Read(source, index).IsSuccess ? BrokenCatalogue.HasKept(source.Bytes.Span) : BrokenCatalogue.HasSwallowed(source.Bytes.Span)))
         {
             return GoOnAsBroken(bytes, used, cause: null, isInList: true);
         }

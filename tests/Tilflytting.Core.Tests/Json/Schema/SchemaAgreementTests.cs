@@ -90,6 +90,10 @@ public class SchemaAgreementTests
         Gen.Char["P1-YMWDTHSstn"].Array[0, 8].Select(static chars => new string(chars)).Sample(
             static text => (Matches(SchemaTexts.Length, text) && Matches(SchemaTexts.LengthEnd, text)) == IsLength(text), iter: 20_000);
         Agree(SchemaTexts.NotBlank, " \t\n\u000B\u001C\u0085\u00A0\u180E\u200B\u2028\u3000\uFEFF😀", 2, static text => !string.IsNullOrWhiteSpace(text));
+        Gen.Select(Gen.OneOf("http://", "HTTPS://", " http://", "http:/", "ftp://", ""), Gen.Char["ab. /?#"].Array[0, 7]).Sample(
+            static (scheme, rest) => (scheme + new string(rest)) is var text
+                && Matches(SchemaTexts.Address, text) == (!string.IsNullOrWhiteSpace(text) && (!Regex.IsMatch(text, "^ *https?://", RegexOptions.IgnoreCase) || Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _))),
+            iter: 20_000);
         Enumerable.Range(0, 0x10000).Where(static unit => char.IsWhiteSpace((char)unit) == Regex.IsMatch(((char)unit).ToString(), SchemaTexts.NotBlank)).Should().BeEmpty();
     }
 

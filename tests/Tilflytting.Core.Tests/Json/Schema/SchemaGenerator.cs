@@ -89,7 +89,7 @@ internal sealed partial class SchemaGenerator
         IMemberTable table => Defined(Slug.FromTitle(ModelType(table).Name).ToString(), () => Table(ModelType(table), table)),
         LocalizedTextShape => Defined("localized-text", LocalizedText),
         StringShape => Defined("text", () => Text("A text that is not blank.", SchemaTexts.NotBlank)),
-        AddressShape => Defined("address", () => Text("A URI, absolute or relative, kept to the letter.", SchemaTexts.NotBlank)),
+        AddressShape => Defined("address", () => Text("A URI, absolute or relative, kept to the letter.", SchemaTexts.Address)),
         CodeTextShape => Code(),
         DateShape => Defined("day", () => Text("A day as yyyy-MM-dd, in the years 0001 to 9999.", SchemaTexts.Day, "2024-02-29")),
         LengthShape => Defined("length", Length),

@@ -12,6 +12,9 @@ internal static class SchemaTexts
     /// <summary>At least one character that is not white space: the classes Zs, Zl and Zp, the tabs and line ends, and U+0085.</summary>
     public const string NotBlank = "[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
+    /// <summary>Not blank, and a web address has a host: labels with one full stop between them and no space in or after them.</summary>
+    public const string Address = @"^(?!\s*[Hh][Tt][Tt][Pp][Ss]?:\/\/(?![^\s\/?#.]+(?:\.[^\s\/?#.]+)*\.?\s*(?:$|(?<!\s)[\/?#])))[\s\S]*" + NotBlank;
+
     public const string Hyphenated = "^[a-z0-9]+(-[a-z0-9]+)*$";
     public const string Language = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
