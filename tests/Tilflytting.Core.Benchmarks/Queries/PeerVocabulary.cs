@@ -10,7 +10,7 @@ internal sealed record PeerVocabulary(Vocabulary Vocabulary, Func<Initiative, (b
         Terms<SellingPoint>(static one => one.SellingPoints),
         Terms<SubjectArea>(static one => one.SubjectAreas),
         Terms<PartnerKind>(static one => one.Partners.Select(static partner => partner.Kind)),
-        new(Vocabulary.Of<PartnerRole>(), static one => (!one.Partners.IsEmpty, one.Partners.SelectMany(static partner => partner.Roles).Select(Item))),
+        new(Vocabulary.Of<PartnerRole>(), static one => (one.Partners.Any(static partner => !partner.Roles.IsEmpty), one.Partners.SelectMany(static partner => partner.Roles).Select(Item))),
         Terms<OrganisationForm>(static one => [one.OrganisationForm]),
         Terms<Programme>(static one => one.Programmes.Concat(one.Funding.Select(static funding => funding.Programme))),
         Terms<WorkStatus>(static one => one.Projects.Select(static project => project.Status).Append(one.Status)),

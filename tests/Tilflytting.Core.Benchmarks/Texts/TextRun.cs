@@ -60,7 +60,7 @@ internal static class TextRun
     {
         foreach (var question in TextQuestion.All)
         {
-            var expected = initiatives.AsParallel().Count(one => question.Filter.Evaluate(one) == Certainty.Certain);
+            var expected = initiatives.AsParallel().Count(one => question.Filter.Evaluate(one, SampleCatalogue.Concepts) == Certainty.Certain);
             if (index.Count(question) is var found && found != expected)
             {
                 throw new InvalidOperationException($"The index finds {found} for «{question}», and the objects have {expected}.");
