@@ -33,7 +33,7 @@ internal sealed class Session : IDisposable
     /// <summary>Standard output for people.</summary>
     public Screen Screen { get; }
 
-    /// <summary>Standard error for people: for what is said about the work while standard output is the work.</summary>
+    /// <summary>Standard error, for messages to people: standard output has the results alone.</summary>
     public Screen Error { get; }
 
     /// <summary>One line on standard error, however long: it may be read by a script.</summary>

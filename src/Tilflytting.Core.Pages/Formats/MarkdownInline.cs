@@ -21,7 +21,7 @@ internal sealed class MarkdownInline
     private bool isBold;
     private bool hasNoClose;
 
-    /// <summary>How many of the open brackets have a link in them: no link stands in another, so that the words of each are looked at once.</summary>
+    /// <summary>The number of open brackets that contain a link. Links do not nest, so the words of each are read once.</summary>
     private int around;
 
     private readonly MarkdownReferences references;

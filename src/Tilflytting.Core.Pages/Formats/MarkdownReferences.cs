@@ -58,7 +58,7 @@ internal sealed class MarkdownReferences
         return address.Length > 0 && (title.IsEmpty || title[0] is '"' or '\'' or '(');
     }
 
-    /// <summary>Where what stands in front of a page for its generator ends, and its title; 0 when there is nothing.</summary>
+    /// <summary>The end of the front matter of a page, and the title in it; 0 when there is none.</summary>
     public static (int End, TextSpan? Title) FrontMatter(string source)
     {
         var first = source.AsSpan().IndexOf('\n');

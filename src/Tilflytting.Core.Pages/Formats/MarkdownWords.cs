@@ -2,7 +2,7 @@ namespace Tilflytting.Core.Pages;
 
 /// <summary>Writes the words of a block of Markdown, without its markup.</summary>
 /// <param name="letters">The block.</param>
-/// <param name="at">Where each of its characters stands in the source.</param>
+/// <param name="at">The position of each of its characters in the source.</param>
 /// <param name="isMarkup">Which of them are markup.</param>
 /// <param name="replaced">What is shown in place of some.</param>
 /// <param name="escaped">Which of them are to be taken as they are.</param>

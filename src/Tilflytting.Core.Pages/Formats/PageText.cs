@@ -76,7 +76,7 @@ internal sealed class PageText
         return new(starts[span.Start], ends[span.End - 1] - starts[span.Start]);
     }
 
-    /// <summary>The page when what was read is the source behind the door.</summary>
+    /// <summary>The page, with its spans in the source as it was before it was cleaned.</summary>
     private PageText Behind(string source, CleanText clean)
     {
         var spans = Enumerable.Range(0, Text.Length).Select(at => clean.InSource(InSource(new(at, 1)))).ToList();

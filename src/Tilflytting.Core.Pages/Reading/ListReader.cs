@@ -200,7 +200,7 @@ internal static class ListReader
             : (blanks + 1 > MostOfItem || (words.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && stop + 2 < words.Length && char.IsUpper(words[stop + 2]))) && !IsOption(line.Words, section);
     }
 
-    /// <summary>Whether a line behind the bullets of a list is no item of it any more: words of a heading or a caption, and none of an option.</summary>
+    /// <summary>Whether a line after the bullets of a list no longer belongs to it: it has the words of a heading or a caption, and none of an option.</summary>
     public static bool IsOver(PageLine line, PageSection section) =>
         line.Kind == PageLineKind.Text && !IsOption(line.Words, section) && !(section == PageSection.Partners && PartnerReader.Read(line.Words).Kind is not null);
 

@@ -5,7 +5,7 @@ namespace Tilflytting.Core.Json;
 /// <summary>An object or a list that is open while entries are sought.</summary>
 /// <param name="start">Where it starts.</param>
 /// <param name="isObject">Whether it is an object.</param>
-/// <param name="isInUnknown">Whether it stands in a member that this version does not know.</param>
+/// <param name="isInUnknown">Whether it is inside a member that this version does not know.</param>
 internal sealed class SoughtFrame(long start, bool isObject, bool isInUnknown = false)
 {
     private const byte HasId = 1;
@@ -29,7 +29,7 @@ internal sealed class SoughtFrame(long start, bool isObject, bool isInUnknown = 
 
     public bool IsObject => isObject;
 
-    /// <summary>Whether it stands in a member that this version does not know: what is in there is no entry of the catalogue.</summary>
+    /// <summary>Whether it is inside a member that this version does not know, where no object is an entry of the catalogue.</summary>
     public bool IsInUnknown => isInUnknown;
 
     /// <summary>Whether the last name is one that this version does not know.</summary>

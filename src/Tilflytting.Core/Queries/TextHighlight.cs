@@ -17,7 +17,7 @@ public sealed class TextHighlight
     /// <summary>The code of that item; null of any other text.</summary>
     public string? Code { get; private init; }
 
-    /// <summary>The text as it stands there, or the label, or an <see cref="Excerpt"/> of it.</summary>
+    /// <summary>The text as written, or the label, or an <see cref="Excerpt"/> of it.</summary>
     public string Text { get; }
 
     /// <summary>The places of <see cref="Text"/>, at least one: whole words, and whole phrases with what stands between their words, in order, none overlapping another.</summary>

@@ -39,7 +39,7 @@ internal static class DiffPage
         return page.ToString();
     }
 
-    /// <summary>A text that stands in Markdown as itself: on one line, no sign with a meaning, no address made into a link, nothing that nobody sees.</summary>
+    /// <summary>A text that Markdown shows as written: on one line, with no character that has a meaning, no address that becomes a link, and no invisible character.</summary>
     private static string Escape(string text)
     {
         var line = TextFormat.Visible(TextFormat.OneLine(text)).Trim();

@@ -13,7 +13,7 @@ internal static class OrganisationLookup
         return problem is null;
     }
 
-    /// <summary>A name means whoever bears it today, else each that ever did.</summary>
+    /// <summary>A name means the bodies that bear it today, else all that ever did.</summary>
     private static ImmutableArray<Organisation> Named(string name)
     {
         ImmutableArray<Organisation> all = [.. OrganisationRegister.Default.Find(name).Select(static match => match.Organisation)];

@@ -1,6 +1,6 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>The codes of a vocabulary by the names that people type, and what is said of a name that is none or several.</summary>
+/// <summary>The codes of a vocabulary by the names that people type, and the problem of a name that matches none or several.</summary>
 internal readonly struct QueryCodes(QueryVocabulary vocabulary, ConceptSet concepts)
 {
     private const int MostListed = 6;

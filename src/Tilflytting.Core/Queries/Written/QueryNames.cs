@@ -52,7 +52,7 @@ internal sealed class QueryNames<T>
             : QueryFinding<T>.None;
     }
 
-    /// <summary>Whether a text of several words is a name, or stands in one as it is.</summary>
+    /// <summary>Whether a text of several words is a name, or a part of one as written.</summary>
     public bool IsPassage(string text)
     {
         var folded = NorwegianFolding.Words(text);
@@ -153,7 +153,7 @@ internal sealed class QueryNames<T>
         return rarest;
     }
 
-    /// <summary>Whether words stand in a name in their order, be it with others between.</summary>
+    /// <summary>Whether a name has these words in this order, with or without others between them.</summary>
     private static bool HasInOrder(string folded, string[] words, Func<string, string> form)
     {
         var at = 0;
