@@ -63,12 +63,9 @@ public static class CataloguePage
             throw new ArgumentOutOfRangeException(nameof(format), format, "A page is written as plain text or Markdown.");
         }
 
-        // What JSON cannot write no page can.
-        System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(initiative, Json.TilflyttingJsonContext.Default.Initiative);
-        var sayable = new PageSaid(initiative.Language);
-        var said = sayable.Of(initiative);
+        var (said, losses) = PageSaid.Of(initiative);
         return new(
             new PageWriter(said, language.ToString().Split('-')[0] == "nn" ? LanguageTag.Nynorsk : LanguageTag.Bokmal, concepts, format == PageFormat.Markdown).Write(),
-            format, said, sayable.Losses);
+            format, said, losses);
     }
 }

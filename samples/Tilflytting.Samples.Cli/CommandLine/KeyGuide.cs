@@ -49,7 +49,7 @@ internal sealed record KeyGuide(QueryKey Key, string Values, string Example)
         "id" => (Say("id-en til en oppføring", "id-en til ei oppføring", "the id of an entry"), "vagan"),
         "publisher" => (Say("ord i navnet på utgiveren", "ord i namnet på utgjevaren", "words of the publisher's name"), "Distriktssenteret"),
         "catalogue" => (Say("ord i navnet på katalogen som oppføringen er fra", "ord i namnet på katalogen som oppføringa er frå", "words of the name of the source catalogue"), "tilflyttingsarbeid"),
-        "study" => (Say("ord i navnet på undersøkelsen", "ord i namnet på undersøkinga", "words of the study's name"), "distriktskommuner"),
+        "study" => (Say("ord i navnet på studien", "ord i namnet på studien", "words of the study's name"), "distriktskommuner"),
         "licence" => (Say("ord i lisensen", "ord i lisensen", "words of the licence"), "NLOD"),
         "source" => (Say("en del av adressen til kilden", "ein del av adressa til kjelda", "a part of the source's address"), "distriktssenteret.no"),
         "stated-on" => (Say("år eller dag da opplysningene ble skrevet", "år eller dag då opplysningane vart skrivne", "year or day when the facts were written"), "2012"),

@@ -42,7 +42,7 @@ internal static class CodesCommand
             Examples =
             [
                 "codes", Say("codes målgruppe", "codes målgruppe", "codes target-group"), Say("codes aktivitet", "codes aktivitet", "codes activity") + " --in samples/data/katalog.json",
-                Say("codes budskap", "codes bodskap", "codes selling-point") + " --format json",
+                Say("codes salgsargument", "codes salsargument", "codes selling-point") + " --format json",
             ],
             Notes =
             [

@@ -24,7 +24,7 @@ internal static class CrosstabCommand
             Options = { file },
             Examples =
             [
-                Say("crosstab målgruppe budskap", "crosstab målgruppe bodskap", "crosstab target-group selling-point"),
+                Say("crosstab målgruppe salgsargument", "crosstab målgruppe salsargument", "crosstab target-group selling-point"),
                 Say("crosstab fylke aktivitet aktiv:2010", "crosstab fylke aktivitet aktiv:2010", "crosstab county activity active:2010"),
                 Say("crosstab tiår målgruppe", "crosstab tiår målgruppe", "crosstab decade target-group") + " --format csv",
             ],

@@ -40,8 +40,8 @@ internal static class FacetsCommand
             Notes =
             [
                 Say(
-                    "Ord først som er navnet på en ordliste, er det som det telles etter. Uten noen telles målgrupper, aktiviteter, budskap, fylker og tiår.",
-                    "Ord først som er namnet på ei ordliste, er det som det blir talt etter. Utan nokon blir målgrupper, aktivitetar, bodskap, fylke og tiår talde.",
+                    "Ord først som er navnet på en ordliste, er det som det telles etter. Uten noen telles målgrupper, aktiviteter, salgsargumenter, fylker og tiår.",
+                    "Ord først som er namnet på ei ordliste, er det som det blir talt etter. Utan nokon blir målgrupper, aktivitetar, salsargument, fylke og tiår talde.",
                     "Leading words that are the name of a vocabulary are what is counted by. By default, target groups, activities, selling points, counties and decades are counted."),
                 Say(
                     "Et vilkår på det som telles, legges til side, slik at du ser hva du ellers kunne ha valgt.",

@@ -48,7 +48,7 @@ internal static class QueryCommand
                 Say("query kommune:Senja --why", "query kommune:Senja --why", "query municipality:Senja --why"),
                 Say("query målgruppe:ungdom -aktivitet:brosjyrer", "query målgruppe:ungdom -aktivitet:brosjyrar", "query target-group:youth -activity:brochures"),
                 Say(
-                    "query partner:\"Troms fylkeskommune\" or budskap:kulturtilbud", "query partner:\"Troms fylkeskommune\" or bodskap:kulturtilbod", "query partner:\"Troms fylkeskommune\" or message:culture"),
+                    "query partner:\"Troms fylkeskommune\" or salgsargument:kulturtilbud", "query partner:\"Troms fylkeskommune\" or salsargument:kulturtilbod", "query partner:\"Troms fylkeskommune\" or message:culture"),
                 Say("query '(bolig* or aktivitet:housing) fylke:Nordland'", "query '(bustad* or aktivitet:housing) fylke:Nordland'", "query '(bolig* or activity:housing) county:Nordland'"),
                 "query '*' --sort start -n 5",
                 Say("query '*' --format csv > alle.csv", "query '*' --format csv > alle.csv", "query '*' --format csv > all.csv"),

@@ -21,7 +21,7 @@ internal sealed class Describer(Initiative initiative, ConceptSet concepts)
         yield return (Say("Mål", "Mål", "Objectives"), Lines(initiative.Objectives.Select(Own)));
         yield return (Say("Målgrupper", "Målgrupper", "Target groups"), List(Labels(initiative.TargetGroups)));
         yield return (Say("Aktiviteter", "Aktivitetar", "Activities"), List(initiative.Activities.Select(Describe)));
-        yield return (Say("Budskap", "Bodskap", "Selling points"), List(Labels(initiative.SellingPoints)));
+        yield return (Say("Salgsargumenter", "Salsargument", "Selling points"), List(Labels(initiative.SellingPoints)));
         yield return (Say("Partnere", "Partnarar", "Partners"), List(initiative.Partners.Select(Describe)));
         yield return (Say("Resultater", "Resultat", "Outcomes"), Lines(initiative.Outcomes.Select(Describe)));
         yield return (Say("Finansiering", "Finansiering", "Funding"), Lines(initiative.Funding.Select(Describe)));
@@ -45,8 +45,8 @@ internal sealed class Describer(Initiative initiative, ConceptSet concepts)
     {
         yield return ("Id", initiative.Id.ToString());
         yield return (Say("Tittel", "Tittel", "Title"), Own(initiative.Title));
-        yield return (Say("Ingress", "Ingress", "Summary"), initiative.Summary is { } summary ? Own(summary) : "");
-        yield return (Say("Beskrivelse", "Skildring", "Description"), initiative.Description is { } description ? Own(description) : "");
+        yield return (Say("Sammendrag", "Samandrag", "Summary"), initiative.Summary is { } summary ? Own(summary) : "");
+        yield return (Say("Omtale", "Omtale", "Description"), initiative.Description is { } description ? Own(description) : "");
         yield return (Say("Periode", "Periode", "Period"), initiative.Period is { } period ? Entry.Period(period) : "");
         foreach (var fact in Facts())
         {

@@ -99,6 +99,6 @@ internal static class ImportView
         "partner-kind" => Say("Samarbeidspartnere", "Samarbeidspartnarar", "Partners"),
         "target-group" => Say("Målgrupper", "Målgrupper", "Target groups"),
         "activity-type" => Say("Aktiviteter", "Aktivitetar", "Activities"),
-        _ => Say("Budskap", "Bodskap", "Selling points"),
+        _ => Say("Salgsargumenter", "Salsargument", "Selling points"),
     };
 }

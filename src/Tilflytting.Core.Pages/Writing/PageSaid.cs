@@ -1,32 +1,47 @@
+using System.Text.Json;
+
 namespace Tilflytting.Core.Pages;
 
 /// <summary>Finds what a page can say of an initiative, and lists the rest.</summary>
+/// <remarks>It begins with nothing and copies what a page can say. A member that is not copied here is a loss, a new one too.</remarks>
 internal sealed class PageSaid(LanguageTag language)
 {
-    private static readonly LocalizedText Unknown = Reason("A page has no place for members that the model does not know.", "En side har ikke plass til medlemmer som modellen ikke kjenner.");
-    private static readonly LocalizedText Languages = Reason("A page says a text once, in the language of the entry.", "En side sier en tekst én gang, på oppføringens språk.");
-    private static readonly LocalizedText Money = Reason("A page does not say sums of money.", "En side sier ikke beløp.");
-    private static readonly LocalizedText Numbers = Reason("A page says a result in words alone.", "En side sier et resultat bare med ord.");
-    private static readonly LocalizedText Elsewhere = Reason(
-        "A page says where the work and its projects are, not each activity.",
-        "En side sier hvor arbeidet og prosjektene er, ikke hver aktivitet.");
-    private static readonly LocalizedText SameId = Reason("Another project before it has the same id.", "Et prosjekt før det har samme id.");
+    /// <summary>Deeper than anything that is written.</summary>
+    private const int MaxDepth = 1_024;
 
-    private readonly List<PageLoss> losses = [];
+    /// <summary>Losses within values that are copied in part, by their pointers.</summary>
+    private readonly Dictionary<string, LocalizedText> known = new(StringComparer.Ordinal);
 
-    public ImmutableArray<PageLoss> Losses => [.. losses];
+    /// <summary>What a page says of an initiative, and what it cannot say.</summary>
+    /// <exception cref="JsonException">The initiative cannot be written at all.</exception>
+    public static (Initiative Said, ImmutableArray<PageLoss> Losses) Of(Initiative initiative)
+    {
+        // What JSON cannot write no page can.
+        using var whole = Document(initiative);
+        var copy = new PageSaid(initiative.Language);
+        var said = copy.Copy(initiative);
+        using var copied = Document(said);
+        return (said, PageLosses.Between(whole.RootElement, copied.RootElement, copy.known));
+    }
 
-    public Initiative Of(Initiative x)
+    private static JsonDocument Document(Initiative initiative) =>
+        JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(initiative, Json.TilflyttingJsonContext.Default.Initiative), new() { MaxDepth = MaxDepth });
+
+    private Initiative Copy(Initiative x)
     {
         var ids = new HashSet<Slug>();
-        var said = x with
+        Unknown(x.UnknownMembers, "");
+        return new()
         {
+            Id = x.Id,
+            Language = x.Language,
             Title = Text(x.Title, "/title")!,
             SubjectAreas = Terms(x.SubjectAreas, "/subjectAreas"),
             Summary = Text(x.Summary, "/summary"),
             Description = Text(x.Description, "/description"),
             Places = List(x.Places, "/places", Place),
             Period = Period(x.Period, "/period"),
+            Length = x.Length,
             Status = Term(x.Status, "/status"),
             Projects = List(x.Projects, "/projects", (project, at) => Project(project, at, ids.Add(project.Id))),
             Objectives = List(x.Objectives, "/objectives", Text)!,
@@ -37,90 +52,122 @@ internal sealed class PageSaid(LanguageTag language)
             Activities = List(x.Activities, "/activities", Activity),
             SellingPoints = Terms(x.SellingPoints, "/sellingPoints"),
             Outcomes = List(x.Outcomes, "/outcomes", Outcome),
-            Related = List(x.Related, "/related", (relation, at) => relation with { Title = Text(relation.Title, $"{at}/title"), UnknownMembers = None(relation.UnknownMembers, at) }),
-            Links = List(x.Links, "/links", (link, at) => link with { Text = Text(link.Text, $"{at}/text"), UnknownMembers = None(link.UnknownMembers, at) }),
-            Provenance = Provenance(x.Provenance),
-            UnknownMembers = None(x.UnknownMembers, ""),
+            Related = List(x.Related, "/related", Relation),
+            Links = List(x.Links, "/links", Link),
+            Provenance = x.Provenance is null ? null : Provenance(x.Provenance, "/provenance"),
+            Unread = x.Unread,
         };
-        if (x.Funding.IsEmpty)
-        {
-            return said;
-        }
-
-        Lose("/funding", Money);
-        return said with { Funding = [] };
     }
 
     private Project Project(Project x, string at, bool isFirst)
     {
-        var said = x with
+        Unknown(x.UnknownMembers, at);
+        if (!isFirst)
         {
-            Name = Text(x.Name, $"{at}/name"),
-            Period = Period(x.Period, $"{at}/period"),
-            Status = Term(x.Status, $"{at}/status"),
-            Description = Text(x.Description, $"{at}/description"),
-            UnknownMembers = None(x.UnknownMembers, at),
-        };
-        if (isFirst)
-        {
-            return said with { Places = List(x.Places, $"{at}/places", Place), Objectives = List(x.Objectives, $"{at}/objectives", Text)! };
+            known[$"{at}/places"] = PageReasons.SameId;
+            known[$"{at}/objectives"] = PageReasons.SameId;
         }
 
-        Lose($"{at}/places", SameId, !x.Places.IsEmpty);
-        Lose($"{at}/objectives", SameId, !x.Objectives.IsEmpty);
-        return said with { Places = [], Objectives = [] };
+        return new()
+        {
+            Id = x.Id,
+            Name = Text(x.Name, $"{at}/name"),
+            Period = Period(x.Period, $"{at}/period"),
+            Length = x.Length,
+            Status = Term(x.Status, $"{at}/status"),
+            Places = isFirst ? List(x.Places, $"{at}/places", Place) : [],
+            Objectives = isFirst ? List(x.Objectives, $"{at}/objectives", Text)! : [],
+            Description = Text(x.Description, $"{at}/description"),
+        };
     }
 
-    private Place Place(Place x, string at) => x with
+    private Place Place(Place x, string at)
     {
-        Name = Text(x.Name, $"{at}/name"),
-        Locality = Text(x.Locality, $"{at}/locality"),
-        UnknownMembers = None(x.UnknownMembers, at),
-    };
+        Unknown(x.UnknownMembers, at);
+        return new()
+        {
+            Kind = x.Kind,
+            Municipality = x.Municipality,
+            County = x.County,
+            Name = Text(x.Name, $"{at}/name"),
+            Locality = Text(x.Locality, $"{at}/locality"),
+            Extent = x.Extent,
+            Certainty = x.Certainty,
+        };
+    }
 
-    private Partner Partner(Partner x, string at) => x with
+    private Partner Partner(Partner x, string at)
     {
-        Name = Text(x.Name, $"{at}/name")!,
-        Kind = Term(x.Kind, $"{at}/kind"),
-        Roles = Terms(x.Roles, $"{at}/roles"),
-        Place = x.Place is null ? null : Place(x.Place, $"{at}/place"),
-        Note = Text(x.Note, $"{at}/note"),
-        UnknownMembers = None(x.UnknownMembers, at),
-    };
+        Unknown(x.UnknownMembers, at);
+        return new()
+        {
+            Name = Text(x.Name, $"{at}/name")!,
+            Kind = Term(x.Kind, $"{at}/kind"),
+            Form = x.Form,
+            Roles = Terms(x.Roles, $"{at}/roles"),
+            OrganisationNumber = x.OrganisationNumber,
+            Place = x.Place is null ? null : Place(x.Place, $"{at}/place"),
+            Note = Text(x.Note, $"{at}/note"),
+        };
+    }
 
     private Activity Activity(Activity x, string at)
     {
-        Lose($"{at}/places", Elsewhere, !x.Places.IsEmpty);
-        return x with
+        Unknown(x.UnknownMembers, at);
+        return new()
         {
             Kind = Term(x.Kind, $"{at}/kind")!,
             Description = Text(x.Description, $"{at}/description"),
             Period = Period(x.Period, $"{at}/period"),
-            Places = [],
-            UnknownMembers = None(x.UnknownMembers, at),
+            Project = x.Project,
         };
     }
 
     private Outcome Outcome(Outcome x, string at)
     {
-        Lose($"{at}/indicator", Numbers, x.Indicator is not null);
-        Lose($"{at}/value", Numbers, x.Value is not null);
-        Lose($"{at}/approximate", Numbers, x.Approximate);
-        Lose($"{at}/unit", Numbers, x.Unit is not null);
-        Lose($"{at}/period", Numbers, x.Period is not null);
-        return new() { Text = Text(x.Text, $"{at}/text")!, Project = x.Project, UnknownMembers = None(x.UnknownMembers, at) };
+        Unknown(x.UnknownMembers, at);
+        return new() { Text = Text(x.Text, $"{at}/text")!, Project = x.Project };
     }
 
-    private Provenance? Provenance(Provenance? x) => x is null ? null : x with
+    private Relation Relation(Relation x, string at)
     {
-        Study = x.Study is null ? null : x.Study with { UnknownMembers = None(x.Study.UnknownMembers, "/provenance/study") },
-        Assessment = x.Assessment is null ? null : x.Assessment with
+        Unknown(x.UnknownMembers, at);
+        return new() { Kind = x.Kind, Id = x.Id, Title = Text(x.Title, $"{at}/title") };
+    }
+
+    private Link Link(Link x, string at)
+    {
+        Unknown(x.UnknownMembers, at);
+        return new() { Address = x.Address, Text = Text(x.Text, $"{at}/text"), ReportedDead = x.ReportedDead };
+    }
+
+    private Provenance Provenance(Provenance x, string at)
+    {
+        Unknown(x.UnknownMembers, at);
+        return new()
         {
-            Basis = Text(x.Assessment.Basis, "/provenance/assessment/basis"),
-            UnknownMembers = None(x.Assessment.UnknownMembers, "/provenance/assessment"),
-        },
-        UnknownMembers = None(x.UnknownMembers, "/provenance"),
-    };
+            Source = x.Source,
+            Publisher = x.Publisher,
+            Catalogue = x.Catalogue,
+            Study = x.Study is null ? null : Study(x.Study, $"{at}/study"),
+            Assessment = x.Assessment is null ? null : Assessment(x.Assessment, $"{at}/assessment"),
+            StatedOn = x.StatedOn,
+            RetrievedOn = x.RetrievedOn,
+            Licence = x.Licence,
+        };
+    }
+
+    private Study Study(Study x, string at)
+    {
+        Unknown(x.UnknownMembers, at);
+        return new() { Name = x.Name, CarriedOutBy = x.CarriedOutBy, CommissionedBy = x.CommissionedBy };
+    }
+
+    private Assessment Assessment(Assessment x, string at)
+    {
+        Unknown(x.UnknownMembers, at);
+        return new() { Status = x.Status, By = x.By, Basis = Text(x.Basis, $"{at}/basis") };
+    }
 
     [return: NotNullIfNotNull(nameof(text))]
     private LocalizedText? Text(LocalizedText? text, string at)
@@ -130,7 +177,7 @@ internal sealed class PageSaid(LanguageTag language)
             return text;
         }
 
-        Lose(at, Languages);
+        known[at] = PageReasons.Languages;
         return text.For(language);
     }
 
@@ -146,7 +193,7 @@ internal sealed class PageSaid(LanguageTag language)
             return term;
         }
 
-        None(term.UnknownMembers, at);
+        Unknown(term.UnknownMembers, at);
         return term with { UnknownMembers = UnknownMembers.None };
     }
 
@@ -157,30 +204,18 @@ internal sealed class PageSaid(LanguageTag language)
             return period;
         }
 
-        None(period.UnknownMembers, at);
+        Unknown(period.UnknownMembers, at);
         return period with { UnknownMembers = UnknownMembers.None };
     }
 
-    private UnknownMembers None(UnknownMembers members, string at)
+    private void Unknown(UnknownMembers members, string at)
     {
         foreach (var (name, _) in members.Members)
         {
-            Lose($"{at}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", Unknown);
+            known[$"{at}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}"] = PageReasons.Unknown;
         }
-
-        return UnknownMembers.None;
     }
 
     private static ImmutableArray<T> List<T>(ImmutableArray<T> items, string at, Func<T, string, T?> said) =>
         [.. items.Select((item, index) => said(item, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at}/{index}"))!)];
-
-    private void Lose(string at, LocalizedText reason, bool isThere = true)
-    {
-        if (isThere)
-        {
-            losses.Add(new(at, reason));
-        }
-    }
-
-    private static LocalizedText Reason(string en, string nb) => new([new(LanguageTag.English, en), new(LanguageTag.Bokmal, nb)]);
 }

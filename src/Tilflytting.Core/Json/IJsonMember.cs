@@ -6,6 +6,12 @@ internal interface IJsonMember
     /// <summary>The permanent JSON name.</summary>
     string Name { get; }
 
+    /// <summary>What the description of the model says of it.</summary>
+    MemberDescription Description { get; }
+
+    /// <summary>What it is called; of a list, one item.</summary>
+    WordInThree Words => Description.One;
+
     /// <summary>Whether it has to be there.</summary>
     bool IsRequired { get; }
 

@@ -12,6 +12,8 @@ internal abstract class JsonMember<T, TDraft>(string name, bool isRequired, bool
 
     public string Name => name;
 
+    public MemberDescription Description => field ??= ModelDescription.Of(typeof(T), name);
+
     public bool IsRequired => isRequired;
 
     public bool IsList => isList;

@@ -144,7 +144,7 @@ public sealed partial class InitiativeFilter
     /// <param name="member">The member.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
-    public static InitiativeFilter Stated(InitiativeMember member) => (uint)member < (uint)MemberName.All.Length
+    public static InitiativeFilter Stated(InitiativeMember member) => (uint)member < (uint)StatedMembers.All.Length
         ? new(new StatedNode(member))
         : throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 

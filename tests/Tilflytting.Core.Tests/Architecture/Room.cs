@@ -17,7 +17,7 @@ public sealed record Room(string Name, int Layer)
 
     private static readonly ImmutableArray<Room> Folders =
     [
-        new("Periods", 2), new("Vocabularies", 2), new("Places", 2), new("Organisations", 2), new("Json", 4), new("Validation", 4), new("Queries", 5),
+        new("Model", 3), new("Periods", 2), new("Vocabularies", 2), new("Places", 2), new("Organisations", 2), new("Json", 4), new("Validation", 4), new("Queries", 5),
     ];
 
     /// <summary>The room of a file; a folder that no room has fails.</summary>

@@ -122,7 +122,7 @@ public class PageWriterTests
             UnknownMembers = UnknownMembers.Parse("""{ "color/x": 1 }"""),
         };
 
-        CataloguePage.Write(rich, PageFormat.Markdown, LanguageTag.Nynorsk).Losses.Select(static loss => loss.Pointer).Should().Equal("/summary", "/outcomes/0/value", "/outcomes/0/unit", "/color~1x", "/funding");
+        CataloguePage.Write(rich, PageFormat.Markdown, LanguageTag.Nynorsk).Losses.Select(static loss => loss.Pointer).Should().Equal("/summary", "/outcomes/0/value", "/outcomes/0/unit", "/funding", "/color~1x");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class TextFilterTests
     {
         var found = InitiativeFilter.Text("skoler").Explain(Nynorsk);
 
-        found.Text.In(LanguageTag.Bokmal).Should().Be("«skoler» står i beskrivelsen: «…kontakt med alle som hadde gått ut av dei to skulane sidan nitti. Mange av tilflyttarane kom til…»");
+        found.Text.In(LanguageTag.Bokmal).Should().Be("«skoler» står i omtalen: «…kontakt med alle som hadde gått ut av dei to skulane sidan nitti. Mange av tilflyttarane kom til…»");
         found.Highlight!.Field.Should().Be(SearchedField.Description);
         Marked(found.Highlight).Should().Equal("skulane");
         found.Highlight.ToString().Should().Contain("dei to *skulane* sidan");

@@ -131,7 +131,7 @@ public class CommandLineTests
     [Fact]
     public void Every_value_that_is_offered_is_one_that_the_question_takes()
     {
-        foreach (var key in new[] { "målgruppe:", "aktivitet:", "budskap:", "partnertype:", "fylke:", "kommune:", "språk:", "ukodet:" })
+        foreach (var key in new[] { "målgruppe:", "aktivitet:", "salgsargument:", "partnertype:", "fylke:", "kommune:", "språk:", "ukodet:" })
         {
             var text = $"tilflytting query {key}";
             var offered = SampleConsole.Run(FormattableString.Invariant($"[suggest:{text.Length}]"), text).Lines.Where(static line => line.Length > 0).ToList();

@@ -157,7 +157,7 @@ public sealed class QueryCommandTests : IDisposable
     [Theory]
     [InlineData("periode:2010", "Alle nøklene: tilflytting keys")]
     [InlineData("målgruppe:tull", "Alle kodene: tilflytting codes målgruppe")]
-    [InlineData("-message:tull,culture", "Alle kodene: tilflytting codes budskap")]
+    [InlineData("-message:tull,culture", "Alle kodene: tilflytting codes salgsargument")]
     [InlineData("aktivitet:bolig", "Alle kodene: tilflytting codes aktivitet")]
     public void What_there_is_to_ask_for_is_one_command_away(string text, string line)
     {

@@ -99,7 +99,7 @@ internal static class DiffValue
             : null;
 
         return Telling.Select(Said).FirstOrDefault(static text => text is not null)
-            ?? string.Join(", ", members.Select(member => $"{MemberWords.Of(member.Key, language)}: {Said(member.Key) ?? member.Value.GetRawText()}"));
+            ?? string.Join(", ", members.Select(member => $"{table.Members.FirstOrDefault(known => known.Name == member.Key)?.Words.In(language) ?? member.Key}: {Said(member.Key) ?? member.Value.GetRawText()}"));
     }
 
     private static string Label(Vocabulary vocabulary, string code, LanguageTag language) => vocabulary.Find(code)?.Label.For(language) ?? code;

@@ -43,7 +43,7 @@ internal static class MemberPath
             }
 
             var member = (at as IMemberTable)?.Members.FirstOrDefault(member => member.Name == step);
-            path.Add(member is null ? step : MemberWords.Of(step, language));
+            path.Add(member?.Words.In(language) ?? step);
             at = member?.Shape;
             isList = member is { IsList: true };
         }

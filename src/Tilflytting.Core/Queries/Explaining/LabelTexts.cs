@@ -10,7 +10,7 @@ internal static class LabelTexts
         {
             "target-group" => ("en målgruppe", "ei målgruppe", "a target group"),
             "activity-type" => ("en aktivitet", "ein aktivitet", "an activity"),
-            "selling-point" => ("et budskap", "ein bodskap", "a selling point"),
+            "selling-point" => ("et salgsargument", "eit salsargument", "a selling point"),
             "partner-kind" => ("en type samarbeidspartner", "ein type samarbeidspartnar", "a kind of partner"),
             "partner-role" => ("rollen til en samarbeidspartner", "rolla til ein samarbeidspartnar", "the role of a partner"),
             "subject-area" => ("et fagområde", "eit fagområde", "a subject area"),

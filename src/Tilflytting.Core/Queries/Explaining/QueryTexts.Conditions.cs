@@ -37,9 +37,9 @@ internal static partial class QueryTexts
         ? Say("det som er oppgitt, har kode", "det som er oppgitt, har kode", "what is listed has a code")
         : Say($"alle {count} som er oppgitt, har kode", $"alle {count} som er oppgitt, har kode", $"all {count} that are listed have a code");
 
-    public static LocalizedText Stated(MemberName member, bool isStated) => isStated
-        ? Say($"«{member.Nb}» er oppgitt", $"«{member.Nn}» er oppgitt", $"«{member.English}» is stated")
-        : Say($"«{member.Nb}» er ikke oppgitt", $"«{member.Nn}» er ikkje oppgitt", $"«{member.English}» is not stated");
+    public static LocalizedText Stated(MemberDescription member, bool isStated) => isStated
+        ? Say($"«{member.Many.Nb}» er oppgitt", $"«{member.Many.Nn}» er oppgitt", $"«{member.Many.En}» is stated")
+        : Say($"«{member.Many.Nb}» er ikke oppgitt", $"«{member.Many.Nn}» er ikkje oppgitt", $"«{member.Many.En}» is not stated");
 
     public static LocalizedText IdIs(Slug id) => Say($"oppføringens id er {id}", $"id-en til oppføringa er {id}", $"the id of the entry is {id}");
 
@@ -89,7 +89,7 @@ internal static partial class QueryTexts
         {
             SearchedField.Title => ("i tittelen", "i tittelen", "in the title"),
             SearchedField.Summary => ("i sammendraget", "i samandraget", "in the summary"),
-            SearchedField.Description => ("i beskrivelsen", "i omtalen", "in the description"),
+            SearchedField.Description => ("i omtalen", "i omtalen", "in the description"),
             SearchedField.Objective => ("i et mål", "i eit mål", "in an objective"),
             SearchedField.Project => ("i et prosjekt", "i eit prosjekt", "in a project"),
             SearchedField.Item => ("i en liste", "i ei liste", "in a list"),

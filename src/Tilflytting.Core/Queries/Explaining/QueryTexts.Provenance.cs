@@ -15,8 +15,8 @@ internal static partial class QueryTexts
             "ikkje oppgitt: oppføringa seier ikkje kva katalog ho er frå",
             "not stated: the entry does not say which catalogue it is from"),
         ProvenanceName.Study => Say(
-            "ikke oppgitt: oppføringen sier ikke hvilken undersøkelse den er fra",
-            "ikkje oppgitt: oppføringa seier ikkje kva undersøking ho er frå",
+            "ikke oppgitt: oppføringen sier ikke hvilken studie den er fra",
+            "ikkje oppgitt: oppføringa seier ikkje kva studie ho er frå",
             "not stated: the entry does not say which study it is from"),
         _ => Say("ikke oppgitt: oppføringen sier ikke hvilken lisens den har", "ikkje oppgitt: oppføringa seier ikkje kva lisens ho har", "not stated: the entry does not say which licence it has"),
     };
@@ -25,7 +25,7 @@ internal static partial class QueryTexts
     {
         ProvenanceName.Publisher => Say($"«{stated}» ga den ut", $"«{stated}» gav ho ut", $"«{stated}» published it"),
         ProvenanceName.Catalogue => Say($"oppføringen er fra katalogen «{stated}»", $"oppføringa er frå katalogen «{stated}»", $"the entry is from the catalogue «{stated}»"),
-        ProvenanceName.Study => Say($"oppføringen er fra undersøkelsen «{stated}»", $"oppføringa er frå undersøkinga «{stated}»", $"the entry is from the study «{stated}»"),
+        ProvenanceName.Study => Say($"oppføringen er fra studien «{stated}»", $"oppføringa er frå studien «{stated}»", $"the entry is from the study «{stated}»"),
         _ => Say($"lisensen er «{stated}»", $"lisensen er «{stated}»", $"the licence is «{stated}»"),
     };
 

@@ -5,14 +5,14 @@ internal sealed record StatedNode(InitiativeMember Member) : LeafNode
 {
     public override string Key => "stated:";
 
-    public override string Value => MemberName.Of(Member).Text;
+    public override string Value => StatedMembers.TextOf(StatedMembers.Of(Member));
 
     public override Certainty Evaluate(Initiative initiative, ConceptSet concepts) =>
-        MemberName.Of(Member).IsStated(initiative) ? Certainty.Certain : Certainty.No;
+        StatedMembers.Of(Member).IsStated!(initiative) ? Certainty.Certain : Certainty.No;
 
     public override Explanation Explain(Initiative initiative, ConceptSet concepts)
     {
         var certainty = Evaluate(initiative, concepts);
-        return new(certainty, QueryTexts.Stated(MemberName.Of(Member), certainty == Certainty.Certain), isStated: true);
+        return new(certainty, QueryTexts.Stated(StatedMembers.Of(Member), certainty == Certainty.Certain), isStated: true);
     }
 }

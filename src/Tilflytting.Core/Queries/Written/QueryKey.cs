@@ -4,22 +4,14 @@ namespace Tilflytting.Core.Queries;
 /// <remarks>Immutable and thread safe; there is one object for each, so that equality is by reference.</remarks>
 public sealed class QueryKey
 {
-    internal QueryKey(string name, QueryKeyKind kind, string nb, string nn, QueryVocabulary? conditions, params ImmutableArray<string> others)
+    internal QueryKey(string name, QueryKeyKind kind, WordInThree words, ImmutableArray<(LanguageTag Language, string Name)> also = default, QueryVocabulary? conditions = null)
     {
         Name = name;
         Kind = kind;
         Conditions = conditions;
-        Label = LocalizedText.OfThree(nb, nn, name);
-        var names = ImmutableArray.CreateBuilder<string>(others.Length + 3);
-        foreach (var spelling in (ReadOnlySpan<string>)[nb, nn, .. others, name])
-        {
-            if (!names.Contains(spelling, StringComparer.Ordinal))
-            {
-                names.Add(spelling);
-            }
-        }
-
-        Names = names.DrainToImmutable();
+        Also = also.IsDefault ? [] : also;
+        Label = LocalizedText.OfThree(words.Nb, words.Nn, name);
+        Names = [.. new[] { words.Nb, words.Nn }.Concat(Also.Select(static one => one.Name)).Append(name).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Every key: those of the vocabularies in the order of <see cref="Tilflytting.Core.Vocabulary.All"/>, then the others.</summary>
@@ -36,6 +28,9 @@ public sealed class QueryKey
 
     /// <summary>The vocabulary whose codes and labels are the values; null where they are something else.</summary>
     public Vocabulary? Vocabulary => Conditions?.Vocabulary;
+
+    /// <summary>Further spellings, with their languages.</summary>
+    internal ImmutableArray<(LanguageTag Language, string Name)> Also { get; }
 
     /// <summary>What the values are.</summary>
     internal QueryKeyKind Kind { get; }

@@ -10,39 +10,25 @@ internal static class QueryKeys
     /// <summary>All of them: the vocabularies in their order, then the others.</summary>
     public static ImmutableArray<QueryKey> All { get; } =
     [
-        Of(TargetGroup.Vocabulary, "målgruppe", "målgruppe"),
-        Of(ActivityType.Vocabulary, "aktivitet", "aktivitet", "tiltak", "activity"),
-        Of(SellingPoint.Vocabulary, "budskap", "bodskap", "salgsargument", "salsargument", "message"),
-        Of(PartnerKind.Vocabulary, "partnertype", "partnertype"),
-        Of(PartnerRole.Vocabulary, "partnerrolle", "partnerrolle"),
-        Of(SubjectArea.Vocabulary, "fagområde", "fagområde", "subject"),
-        Of(OrganisationForm.Vocabulary, "organisering", "organisering", "organisasjonsform", "organization-form"),
-        Of(Programme.Vocabulary, "program", "program"),
-        Of(WorkStatus.Vocabulary, "status", "status"),
-        Of(AssessmentStatus.Vocabulary, "vurdering", "vurdering", "assessment"),
-        Of(PartnerForm.Vocabulary, "partnerform", "partnerform"),
-        Of(FundingState.Vocabulary, "finansiering", "finansiering", "funding"),
-        Of(PlaceKind.Vocabulary, "stedstype", "stadtype"),
-        Of(PlaceExtent.Vocabulary, "utstrekning", "utstrekking", "extent"),
-        Of(RelationKind.Vocabulary, "relasjon", "relasjon", "relation"),
-        new("text", QueryKeyKind.Text, "tekst", "tekst", null),
-        new("active", QueryKeyKind.Active, "aktiv", "aktiv", null),
-        new("municipality", QueryKeyKind.Municipality, "kommune", "kommune", null),
-        new("county", QueryKeyKind.County, "fylke", "fylke", null),
-        new("partner", QueryKeyKind.Partner, "samarbeidspartner", "samarbeidspartnar", null, "partnar"),
-        new("organisation", QueryKeyKind.Organisation, "virksomhet", "verksemd", null, "organization"),
-        new("organisation-number", QueryKeyKind.OrganisationNumber, "organisasjonsnummer", "organisasjonsnummer", null, "orgnr", "organization-number"),
-        new("language", QueryKeyKind.Language, "språk", "språk", null),
-        new("id", QueryKeyKind.Id, "id", "id", null),
-        new("publisher", QueryKeyKind.Publisher, "utgiver", "utgjevar", null),
-        new("catalogue", QueryKeyKind.Catalogue, "katalog", "katalog", null, "catalog"),
-        new("study", QueryKeyKind.Study, "undersøkelse", "undersøking", null, "studie"),
-        new("licence", QueryKeyKind.Licence, "lisens", "lisens", null, "license"),
-        new("source", QueryKeyKind.Source, "kilde", "kjelde", null),
-        new("stated-on", QueryKeyKind.StatedOn, "skrevet", "skriven", null, "written"),
-        new("retrieved-on", QueryKeyKind.RetrievedOn, "hentet", "henta", null, "retrieved"),
-        new("stated", QueryKeyKind.Stated, "oppgitt", "oppgjeve", null),
-        new("uncoded", QueryKeyKind.Uncoded, "ukodet", "ukoda", null),
+        .. Vocabulary.All.Select(static vocabulary => Of(vocabulary.Scheme, QueryKeyKind.Code, QueryVocabulary.Of(vocabulary))),
+        new("text", QueryKeyKind.Text, new("tekst", "tekst", "text")),
+        new("active", QueryKeyKind.Active, new("aktiv", "aktiv", "active")),
+        Of("municipality", QueryKeyKind.Municipality),
+        Of("county", QueryKeyKind.County),
+        Of("partner", QueryKeyKind.Partner),
+        new("organisation", QueryKeyKind.Organisation, new("virksomhet", "verksemd", "organisation"), [(LanguageTag.English, "organization")]),
+        Of("organisation-number", QueryKeyKind.OrganisationNumber),
+        Of("language", QueryKeyKind.Language),
+        Of("id", QueryKeyKind.Id),
+        Of("publisher", QueryKeyKind.Publisher),
+        Of("catalogue", QueryKeyKind.Catalogue),
+        Of("study", QueryKeyKind.Study),
+        Of("licence", QueryKeyKind.Licence),
+        Of("source", QueryKeyKind.Source),
+        Of("stated-on", QueryKeyKind.StatedOn),
+        Of("retrieved-on", QueryKeyKind.RetrievedOn),
+        new("stated", QueryKeyKind.Stated, new("oppgitt", "oppgjeve", "stated")),
+        new("uncoded", QueryKeyKind.Uncoded, new("ukodet", "ukoda", "uncoded")),
     ];
 
     /// <summary>The key of words without one.</summary>
@@ -52,8 +38,8 @@ internal static class QueryKeys
     public static QueryNames<QueryKey> Keys => field ??= new(All.SelectMany(static key => key.Names.Select(name => new QueryName<QueryKey>(name, key))), hasWords: false);
 
     /// <summary>The members that may be stated.</summary>
-    public static QueryNames<MemberName> Members => field ??=
-        new(MemberName.All.SelectMany(static member => new[] { member.Text, member.Nb, member.Nn }.Select(name => new QueryName<MemberName>(name, member))), hasWords: false);
+    public static QueryNames<MemberDescription> Members => field ??=
+        new(StatedMembers.All.SelectMany(static member => StatedMembers.NamesOf(member).Distinct(StringComparer.Ordinal).Select(name => new QueryName<MemberDescription>(name, member))), hasWords: false);
 
     /// <summary>Languages that people call by name.</summary>
     public static QueryNames<LanguageTag> Languages => field ??= new(
@@ -92,7 +78,7 @@ internal static class QueryKeys
     }
 
     /// <summary>The member of a name in any language and form, or null; a vocabulary and a partner are also called as their keys are (<c>tiltak</c>).</summary>
-    public static MemberName? FindMember(string text)
+    public static MemberDescription? FindMember(string text)
     {
         if (Members.Find(text).Values is [var found])
         {
@@ -106,7 +92,7 @@ internal static class QueryKeys
 
         ImmutableArray<string> names = Find(text) is { } key ? [text, .. key.Names] : [text];
         var stems = names.Select(static name => Stem(Compact(name))).ToList();
-        return MemberName.All.FirstOrDefault(member => stems.Contains(Stem(Compact(member.Nb))) || stems.Contains(Stem(Compact(member.Nn))) || stems.Contains(Stem(Compact(member.Text)), StringComparer.Ordinal));
+        return StatedMembers.All.FirstOrDefault(member => StatedMembers.NamesOf(member).Any(name => stems.Contains(Stem(Compact(name)), StringComparer.Ordinal)));
     }
 
     /// <summary>Whether a spelling has no other characters than a key has.</summary>
@@ -129,9 +115,8 @@ internal static class QueryKeys
         var stem = Stem(Compact(text));
         bool Is(string name) => string.Equals(Stem(Compact(name)), stem, StringComparison.Ordinal);
         return Is(key.Label.For(LanguageTag.Bokmal)) ? LanguageTag.Bokmal
-            : Is(key.Label.For(LanguageTag.Nynorsk)) || Is("salsargument") || Is("partnar") ? LanguageTag.Nynorsk
-            : Is("tiltak") || Is("salgsargument") || Is("organisasjonsform") || Is("orgnr") || Is("studie") ? LanguageTag.Bokmal
-            : LanguageTag.English;
+            : Is(key.Label.For(LanguageTag.Nynorsk)) ? LanguageTag.Nynorsk
+            : key.Also.Where(also => Is(also.Name)).Select(static also => also.Language).FirstOrDefault(LanguageTag.English);
     }
 
     private static string Compact(string text) => NorwegianFolding.Words(text).Replace(" ", "", StringComparison.Ordinal);
@@ -163,6 +148,7 @@ internal static class QueryKeys
         return forms;
     }
 
-    private static QueryKey Of(Vocabulary vocabulary, string nb, string nn, params ImmutableArray<string> others) =>
-        new(vocabulary.Scheme, QueryKeyKind.Code, nb, nn, QueryVocabulary.Of(vocabulary), others);
+    /// <summary>The key of a member, called as the description of the model calls it.</summary>
+    private static QueryKey Of(string name, QueryKeyKind kind, QueryVocabulary? conditions = null) =>
+        new(name, kind, ModelDescription.OfKey(name).KeyWords, ModelDescription.OfKey(name).Also, conditions);
 }

@@ -6,8 +6,8 @@ internal static class QueryTextProblems
     public static Diagnostic UnknownKey(TextSpan span, ImmutableArray<string> nearest) => Error(
         DiagnosticCodes.UnknownQueryKey, span,
         "There is no such key. Keys are, among others, target-group, activity, message, municipality, county, active, partner and text. Words with a colon or an equals sign need quotes.",
-        "Det finnes ingen slik nøkkel. Nøkler er blant andre målgruppe, aktivitet, budskap, kommune, fylke, aktiv, samarbeidspartner og tekst. Ord med kolon eller likhetstegn må stå i anførselstegn.",
-        "Det finst ingen slik nøkkel. Nøklar er mellom andre målgruppe, aktivitet, bodskap, kommune, fylke, aktiv, samarbeidspartnar og tekst. Ord med kolon eller likskapsteikn må stå i hermeteikn.",
+        "Det finnes ingen slik nøkkel. Nøkler er blant andre målgruppe, aktivitet, salgsargument, kommune, fylke, aktiv, samarbeidspartner og tekst. Ord med kolon eller likhetstegn må stå i anførselstegn.",
+        "Det finst ingen slik nøkkel. Nøklar er mellom andre målgruppe, aktivitet, salsargument, kommune, fylke, aktiv, samarbeidspartnar og tekst. Ord med kolon eller likskapsteikn må stå i hermeteikn.",
         nearest);
 
     public static Diagnostic UnknownValue(TextSpan span, QueryKey key, ImmutableArray<string> nearest) => UnknownValue(span, key, Listed(nearest)) with { Suggestion = Only(nearest) };

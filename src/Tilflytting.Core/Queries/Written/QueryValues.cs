@@ -145,7 +145,7 @@ internal sealed class QueryValues(ConceptSet concepts)
                 return problem is null ? new SourceNode(text.ToLowerInvariant()) : null;
             case QueryKeyKind.Stated:
                 return QueryKeys.FindMember(text) is { } member
-                    ? Checked(value, new StatedNode(member.Member), out problem)
+                    ? Checked(value, new StatedNode(StatedMembers.Of(member)), out problem)
                     : Unknown(key, value, QueryKeys.Members, name => Called(name, value.Asked!.Language), [], out problem);
             case QueryKeyKind.Uncoded:
                 return QueryKeys.Find(text)?.Conditions is { } vocabulary
@@ -249,8 +249,9 @@ internal sealed class QueryValues(ConceptSet concepts)
         return null;
     }
 
-    private static string Called(QueryName<MemberName> name, LanguageTag language) =>
-        language == LanguageTag.English ? name.Value.Text : language == LanguageTag.Nynorsk ? name.Value.Nn : name.Value.Nb;
+    /// <summary>The name of a member as it can be typed without quotation marks.</summary>
+    private static string Called(QueryName<MemberDescription> name, LanguageTag language) =>
+        language == LanguageTag.English ? StatedMembers.TextOf(name.Value) : name.Value.Many.In(language).Replace(' ', '-');
 
     /// <summary>The number in «NO 974 760 673 MVA»; null when there is none.</summary>
     private static string? OfDigits(string text) =>

@@ -1,3 +1,5 @@
+using Tilflytting.Core.Json;
+
 namespace Tilflytting.Core.Validation;
 
 /// <summary>Lists say everything once, and selling points are the three that the form asks for.</summary>
@@ -11,37 +13,19 @@ internal static class ListRules
         ValidationRule.For<Initiative>(
             "no-item-is-doubled",
             TextProblems.Both("No item stands twice in a list.", "Ingen opplysning står to ganger i en liste."),
-            static (initiative, context) =>
-            {
-                Once(initiative.SubjectAreas, "subjectAreas", context);
-                Once(initiative.Places, "places", context);
-                Once(initiative.Objectives, "objectives", context);
-                Once(initiative.Programmes, "programmes", context);
-                Once(initiative.Partners, "partners", context);
-                Once(initiative.TargetGroups, "targetGroups", context);
-                Once(initiative.Activities, "activities", context);
-                Once(initiative.SellingPoints, "sellingPoints", context);
-                Once(initiative.Outcomes, "outcomes", context);
-                Once(initiative.Funding, "funding", context);
-                Once(initiative.Related, "related", context);
-                Once(initiative.Links, "links", context);
-            }),
+            static (initiative, context) => Once(InitiativeShape.Instance, initiative, context)),
         ValidationRule.For<Project>(
             "no-item-of-a-project-is-doubled",
             TextProblems.Both("No place and no objective stands twice in a project.", "Intet sted og intet mål står to ganger i et prosjekt."),
-            static (project, context) =>
-            {
-                Once(project.Places, "places", context);
-                Once(project.Objectives, "objectives", context);
-            }),
+            static (project, context) => Once(ProjectShape.Instance, project, context)),
         ValidationRule.For<Activity>(
             "no-place-of-an-activity-is-doubled",
             TextProblems.Both("No place stands twice in an activity.", "Intet sted står to ganger i et tiltak."),
-            static (activity, context) => Once(activity.Places, "places", context)),
+            static (activity, context) => Once(ActivityShape.Instance, activity, context)),
         ValidationRule.For<Partner>(
             "no-role-is-doubled",
             TextProblems.Both("No role of a partner stands twice.", "Ingen rolle til en partner står to ganger."),
-            static (partner, context) => Once(partner.Roles, "roles", context)),
+            static (partner, context) => Once(PartnerShape.Instance, partner, context)),
         ValidationRule.For<Initiative>(
             "selling-points-are-three",
             TextProblems.Both("There are at most three selling points.", "Det er høyst tre salgsargumenter."),
@@ -56,16 +40,31 @@ internal static class ListRules
             }),
     ];
 
-    private static void Once<T>(ImmutableArray<T> items, string list, ValidationContext context)
-        where T : class
+    /// <summary>Reports what comes twice in a list of which the description of the model says that nothing does.</summary>
+    private static void Once(IMemberTable table, object owner, ValidationContext context) => table.Visit(owner, new Doubles(context));
+
+    private sealed class Doubles(ValidationContext context) : IMemberVisitor
     {
-        var first = new Dictionary<T, int>();
-        for (var i = 0; i < items.Length; i++)
+        private readonly Dictionary<object, int> first = [];
+        private IJsonMember? list;
+
+        public void Visit(IJsonMember member, int? index, object value)
         {
-            if (!first.TryAdd(items[i], i))
+            if (index is not { } at || !member.Description.IsOnce)
+            {
+                return;
+            }
+
+            if (list != member)
+            {
+                list = member;
+                first.Clear();
+            }
+
+            if (!first.TryAdd(value, at))
             {
                 context.Report(
-                    DiagnosticCodes.DoubledItem, Severity.Warning, ValidationProblems.DoubledItem(items[i].ToString()!, first[items[i]] + 1), $"{list}/{i}");
+                    DiagnosticCodes.DoubledItem, Severity.Warning, ValidationProblems.DoubledItem(value.ToString()!, first[value] + 1), $"{member.Name}/{at}");
             }
         }
     }

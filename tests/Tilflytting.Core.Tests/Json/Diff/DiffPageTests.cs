@@ -70,16 +70,6 @@ public class DiffPageTests
             .Should().Contain($"\n## {heading} (tiltak)\n");
 
     [Fact]
-    public void Every_member_of_the_format_has_words() =>
-        Model.MemberRow.All.Select(static row => row.Json).Distinct()
-            .Where(static name => MemberWords.Of(name, LanguageTag.Nynorsk) == name && name is not ("id" or "status" or "program" or "form")).Should().BeEmpty();
-
-    [Fact]
-    public void Every_member_of_the_format_has_words_in_each_language() =>
-        Model.MemberRow.All.Select(static row => row.Json).Distinct()
-            .Where(static name => Languages.Any(language => string.IsNullOrWhiteSpace(MemberWords.Of(name, language)))).Should().BeEmpty();
-
-    [Fact]
     public void What_the_catalogues_say_stands_on_the_page_as_itself()
     {
         var nasty = Gen.OneOf(

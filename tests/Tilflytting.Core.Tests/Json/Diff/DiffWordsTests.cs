@@ -14,10 +14,10 @@ public class DiffWordsTests
             Entry with { SellingPoints = [SellingPoint.Culture, Code<SellingPoint>.Parse("nature")] },
             "Lagt til salgsargument 2: nature", "Lagt til salsargument 2: nature", "Added selling point 2: nature");
         Says(Entry with { TargetGroups = [TargetGroup.Youth] }, "Fjernet målgruppe 2: «Medflyttere»", "Fjerna målgruppe 2: «Medflyttere»", "Removed target group 2: «Medflyttere»");
-        Says(Entry with { Summary = "Lengre" }, "Endret ingress: «Kort» → «Lengre»", "Endra ingress: «Kort» → «Lengre»", "Changed summary: «Kort» → «Lengre»");
+        Says(Entry with { Summary = "Lengre" }, "Endret sammendrag: «Kort» → «Lengre»", "Endra samandrag: «Kort» → «Lengre»", "Changed summary: «Kort» → «Lengre»");
         Says(
             Entry with { Provenance = Entry.Provenance! with { StatedOn = PartialDate.Parse("2012-05") } },
-            "Presisert kilde › skrevet: 2012 → 2012-05", "Presisert kjelde › skrive: 2012 → 2012-05", "Refined provenance › written: 2012 → 2012-05");
+            "Presisert opphav › skrevet: 2012 → 2012-05", "Presisert opphav › skrive: 2012 → 2012-05", "Refined provenance › written: 2012 → 2012-05");
         Says(Entry with { Id = Slug.Parse("ny-id") }, "Flyttet id: tiltak → ny-id", "Flytta id: tiltak → ny-id", "Moved id: tiltak → ny-id");
         Says(
             Entry with { TargetGroups = [.. Entry.TargetGroups.Reverse()] },
@@ -85,7 +85,7 @@ public class DiffWordsTests
         Says(
             Entry with { Projects = [.. Entry.Projects, new() { Id = Slug.Parse("q"), Objectives = ["Ro"] }] },
             "Lagt til prosjekt 2: q", "Lagt til prosjekt 2: q", "Added project 2: q");
-        Says(Entry with { Provenance = null }, "Fjernet kilde: https://example.org/side", "Fjerna kjelde: https://example.org/side", "Removed provenance: https://example.org/side");
+        Says(Entry with { Provenance = null }, "Fjernet opphav: https://example.org/side", "Fjerna opphav: https://example.org/side", "Removed provenance: https://example.org/side");
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public class DiffWordsTests
     [Fact]
     public void An_assessment_and_an_own_concept_are_told_by_status_and_label()
     {
-        Says(Entry with { Provenance = Entry.Provenance! with { Assessment = null } }, "Fjernet kilde › vurdering: Vurdert");
+        Says(Entry with { Provenance = Entry.Provenance! with { Assessment = null } }, "Fjernet opphav › vurdering: Vurdert");
         var change = CatalogueDiff.Between(With(Entry), With(Entry) with { Concepts = [.. FullDocument.Catalogue.Concepts, new() { Vocabulary = "target-group", Code = "hyttefolk", Label = "Hytteeiere" }] })
             .Changes.Should().ContainSingle().Subject;
         change.ToString().Should().EndWith(" 2: «Hytteeiere»");
@@ -128,7 +128,7 @@ public class DiffWordsTests
     {
         static Initiative Summary(string nn) => Entry with { Summary = new([KeyValuePair.Create(LanguageTag.Bokmal, "Kort"), KeyValuePair.Create(LanguageTag.Nynorsk, nn)]) };
 
-        CatalogueDiff.Between(With(Summary("Stutt")), With(Summary("Stuttare"))).Changes.Should().ContainSingle().Which.Describe(LanguageTag.Bokmal).Should().Be("Endret ingress › nn: «Stutt» → «Stuttare»");
+        CatalogueDiff.Between(With(Summary("Stutt")), With(Summary("Stuttare"))).Changes.Should().ContainSingle().Which.Describe(LanguageTag.Bokmal).Should().Be("Endret sammendrag › nn: «Stutt» → «Stuttare»");
     }
 
     [Fact]
@@ -158,9 +158,9 @@ public class DiffWordsTests
     [Fact]
     public void A_long_value_is_cut_and_never_in_the_middle_of_a_pair()
     {
-        Says(Summary(198), $"Endret ingress: «Kort» → «{new string('x', 198)}»");
-        Says(Summary(199), $"Endret ingress: «Kort» → «{new string('x', 199)}…");
-        Says(Entry with { Summary = new string('x', 198) + "😀" }, $"Endret ingress: «Kort» → «{new string('x', 198)}…");
+        Says(Summary(198), $"Endret sammendrag: «Kort» → «{new string('x', 198)}»");
+        Says(Summary(199), $"Endret sammendrag: «Kort» → «{new string('x', 199)}…");
+        Says(Entry with { Summary = new string('x', 198) + "😀" }, $"Endret sammendrag: «Kort» → «{new string('x', 198)}…");
 
         static Initiative Summary(int length) => Entry with { Summary = new string('x', length) };
     }
@@ -171,7 +171,7 @@ public class DiffWordsTests
         var other = Entry with { Id = Slug.Parse("annet"), Summary = "Annet" };
         var change = CatalogueDiff.Between(With(Entry, other), With(other, Entry)).Changes.Should().ContainSingle().Subject;
 
-        change.Describe(LanguageTag.Bokmal).Should().Be("Flyttet tiltak «Tiltak»: fra plass 2 til plass 1");
+        change.Describe(LanguageTag.Bokmal).Should().Be("Flyttet oppføring «Tiltak»: fra plass 2 til plass 1");
         change.ToString().Should().Be("Moved initiative «Tiltak»: from position 2 to position 1");
     }
 

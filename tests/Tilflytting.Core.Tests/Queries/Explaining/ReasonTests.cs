@@ -41,8 +41,8 @@ public class ReasonTests
             "ikkje oppgitt: oppføringa seier ikkje kva katalog ho er frå",
             "not stated: the entry does not say which catalogue it is from");
         Says(InitiativeFilter.FromStudy("Norut"), Empty,
-            "ikke oppgitt: oppføringen sier ikke hvilken undersøkelse den er fra",
-            "ikkje oppgitt: oppføringa seier ikkje kva undersøking ho er frå",
+            "ikke oppgitt: oppføringen sier ikke hvilken studie den er fra",
+            "ikkje oppgitt: oppføringa seier ikkje kva studie ho er frå",
             "not stated: the entry does not say which study it is from");
         Says(InitiativeFilter.Licence("CC0"), Empty,
             "ikke oppgitt: oppføringen sier ikke hvilken lisens den har",
@@ -212,7 +212,7 @@ public class ReasonTests
         Says(InitiativeFilter.StatedOn(DateInterval.Year(2012)), entry,
             "oppføringen er datert 2012", "oppføringa er datert 2012", "the entry is dated 2012");
         Says(InitiativeFilter.FromCatalogue("katalog"), entry, "oppføringen er fra katalogen «Katalog»", "oppføringa er frå katalogen «Katalog»", "the entry is from the catalogue «Katalog»");
-        Says(InitiativeFilter.FromStudy("norut"), entry, "oppføringen er fra undersøkelsen «Tilflytting»", "oppføringa er frå undersøkinga «Tilflytting»", "the entry is from the study «Tilflytting»");
+        Says(InitiativeFilter.FromStudy("norut"), entry, "oppføringen er fra studien «Tilflytting»", "oppføringa er frå studien «Tilflytting»", "the entry is from the study «Tilflytting»");
         Says(InitiativeFilter.Licence("cc0"), entry, "lisensen er «CC0»", "lisensen er «CC0»", "the licence is «CC0»");
         Says(InitiativeFilter.RetrievedOn(DateInterval.Year(2026)), entry, "oppføringen ble hentet 2. november 2026", "oppføringa vart henta 2. november 2026", "the entry was retrieved on 2 November 2026");
         Says(InitiativeFilter.Everything, entry, "alt er spurt etter", "alt er spurt etter", "everything is asked for");
@@ -225,7 +225,7 @@ public class ReasonTests
         [
             (Empty with { Title = "Senjahopen" }, "i tittelen", "i tittelen", "in the title"),
             (Empty with { Summary = "Senjahopen" }, "i sammendraget", "i samandraget", "in the summary"),
-            (Empty with { Description = "Senjahopen" }, "i beskrivelsen", "i omtalen", "in the description"),
+            (Empty with { Description = "Senjahopen" }, "i omtalen", "i omtalen", "in the description"),
             (Empty with { Objectives = ["Senjahopen"] }, "i et mål", "i eit mål", "in an objective"),
             (Empty with { Projects = [new() { Id = Slug.Parse("p"), Name = "Senjahopen" }] }, "i et prosjekt", "i eit prosjekt", "in a project"),
             (Empty with { TargetGroups = [TargetGroup.Words("Senjahopen")] }, "i en liste", "i ei liste", "in a list"),

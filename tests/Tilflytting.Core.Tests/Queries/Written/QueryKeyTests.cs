@@ -36,7 +36,7 @@ public class QueryKeyTests
     public void A_dimension_is_called_as_its_key_is()
     {
         FacetDimension.Of<TargetGroup>().Label.Texts.Select(static text => text.Value).Should().Equal("target group", "målgruppe", "målgruppe");
-        FacetDimension.Of<SellingPoint>().Label.For(LanguageTag.Nynorsk).Should().Be("bodskap");
+        FacetDimension.Of<SellingPoint>().Label.For(LanguageTag.Nynorsk).Should().Be("salsargument");
         FacetDimension.County.Label.For(LanguageTag.Bokmal).Should().Be("fylke");
         FacetDimension.Decade.Label.For(LanguageTag.English).Should().Be("decade");
         FacetDimension.All.Select(static one => one.Label.For(LanguageTag.Bokmal)).Should().OnlyHaveUniqueItems();

@@ -10,7 +10,7 @@ public class QueryWordTests
         QueryKey.All.Select(static key => $"{key.Label.For(LanguageTag.Bokmal)}, {key.Label.For(LanguageTag.Nynorsk)}: {string.Join(", ", key.Names)}").Should().Equal(
             "målgruppe, målgruppe: målgruppe, target-group",
             "aktivitet, aktivitet: aktivitet, tiltak, activity, activity-type",
-            "budskap, bodskap: budskap, bodskap, salgsargument, salsargument, message, selling-point",
+            "salgsargument, salsargument: salgsargument, salsargument, budskap, bodskap, message, selling-point",
             "partnertype, partnertype: partnertype, partner-kind",
             "partnerrolle, partnerrolle: partnerrolle, partner-role",
             "fagområde, fagområde: fagområde, subject, subject-area",
@@ -21,7 +21,7 @@ public class QueryWordTests
             "partnerform, partnerform: partnerform, partner-form",
             "finansiering, finansiering: finansiering, funding, funding-state",
             "stedstype, stadtype: stedstype, stadtype, place-kind",
-            "utstrekning, utstrekking: utstrekning, utstrekking, extent, place-extent",
+            "omfang, omfang: omfang, utstrekning, utstrekking, extent, place-extent",
             "relasjon, relasjon: relasjon, relation, relation-kind",
             "tekst, tekst: tekst, text",
             "aktiv, aktiv: aktiv, active",
@@ -34,7 +34,7 @@ public class QueryWordTests
             "id, id: id",
             "utgiver, utgjevar: utgiver, utgjevar, publisher",
             "katalog, katalog: katalog, catalog, catalogue",
-            "undersøkelse, undersøking: undersøkelse, undersøking, studie, study",
+            "studie, studie: studie, undersøkelse, undersøking, study",
             "lisens, lisens: lisens, license, licence",
             "kilde, kjelde: kilde, kjelde, source",
             "skrevet, skriven: skrevet, skriven, written, stated-on",
@@ -49,10 +49,10 @@ public class QueryWordTests
         [
             "subject-areas: fagområder, fagområde",
             "summary: sammendrag, samandrag",
-            "description: beskrivelse, omtale",
+            "description: omtale, omtale",
             "places: steder, stader",
             "period: periode, periode",
-            "length: varighet, lengd",
+            "length: varighet, varigheit",
             "status: status, status",
             "projects: prosjekter, prosjekt",
             "objectives: mål, mål",
@@ -61,22 +61,22 @@ public class QueryWordTests
             "partners: samarbeidspartnere, samarbeidspartnarar",
             "target-groups: målgrupper, målgrupper",
             "activities: aktiviteter, aktivitetar",
-            "selling-points: budskap, bodskap",
+            "selling-points: salgsargumenter, salsargument",
             "outcomes: resultater, resultat",
             "funding: finansiering, finansiering",
-            "related: beslektede, nærskylde",
+            "related: beslektede oppføringer, nærskylde oppføringar",
             "links: lenker, lenkjer",
             "provenance: opphav, opphav",
-            "unread: ulest, ulese",
+            "unread: uleste tekster, ulesne tekstar",
         ];
 
-        MemberName.All.Select(static member => $"{member.Text}: {member.Nb}, {member.Nn}").Should().Equal(names);
-        MemberName.All.Select(static member => member.Member).Should().Equal(Enum.GetValues<InitiativeMember>());
-        foreach (var member in MemberName.All)
+        StatedMembers.All.Select(static member => $"{StatedMembers.TextOf(member)}: {member.Many.Nb}, {member.Many.Nn}").Should().Equal(names);
+        StatedMembers.All.Select(StatedMembers.Of).Should().Equal(Enum.GetValues<InitiativeMember>());
+        foreach (var member in StatedMembers.All)
         {
-            foreach (var name in (string[])[member.Text, member.Nb, member.Nn])
+            foreach (var name in StatedMembers.NamesOf(member))
             {
-                InitiativeFilter.Parse($"oppgitt:{name}").Should().Be(InitiativeFilter.Stated(member.Member));
+                InitiativeFilter.Parse($"oppgitt:\"{name}\"").Should().Be(InitiativeFilter.Stated(StatedMembers.Of(member)));
             }
         }
     }
