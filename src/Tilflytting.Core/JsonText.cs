@@ -5,6 +5,8 @@ namespace Tilflytting.Core;
 /// <summary>Every message about JSON as such, before the model comes into it.</summary>
 internal static class JsonText
 {
+    private const string InvalidLiteral = " is an invalid JSON literal";
+
     public static Diagnostic Malformed(JsonException e) => Error(
         DiagnosticCodes.MalformedJson,
         $"The text is not JSON: {Reason(e)}",
@@ -42,6 +44,10 @@ internal static class JsonText
     private static string Reason(JsonException e)
     {
         var at = e.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
-        return TextFormat.ShortMiddle(at < 0 ? e.Message : e.Message[..at]);
+        var reason = at < 0 ? e.Message : e.Message[..at];
+
+        // The runtime quotes as much of the literal as has come, which differs with the pieces of a stream.
+        var literal = reason.IndexOf(InvalidLiteral, StringComparison.Ordinal);
+        return TextFormat.ShortMiddle(literal < 0 ? reason : $"there is an invalid literal{reason[(literal + InvalidLiteral.Length)..]}");
     }
 }

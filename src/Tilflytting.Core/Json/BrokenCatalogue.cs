@@ -76,18 +76,34 @@ internal sealed class BrokenCatalogue
         return used;
     }
 
-    /// <summary>Whether a value that could not be read has whole entries in it, where the format has none: it has no end, and has swallowed what follows.</summary>
-    public static bool HasSwallowed(ReadOnlySpan<byte> entry)
+    /// <summary>Whether a value that could not be read has entries in it that can be read, where the format has none: it has no end, and has swallowed what follows.</summary>
+    /// <param name="entry">The value.</param>
+    /// <param name="initiatives">Reads the entries.</param>
+    public static bool HasSwallowed(ReadOnlyMemory<byte> entry, InitiativeReader initiatives)
     {
-        if (entry is [(byte)'"', .., (byte)'"'])
+        if (entry.Span is [(byte)'"', .., (byte)'"'])
         {
             // A stray quotation mark makes a text of what stands up to the first name in the next entry.
-            return entry[1..^1].TrimEnd(" \t"u8) is [.., (byte)'{'];
+            return entry.Span[1..^1].TrimEnd(" \t"u8) is [.., (byte)'{'];
         }
 
         var seeker = new EntrySeeker(int.MaxValue);
         seeker.BeginInList();
-        return seeker.TryNext(entry, isLast: true, out var stretch) && (seeker.Swallowed.Count > 0 || stretch is { Kind: SoughtKind.Entry, Start: > 0 });
+        for (var used = 0; seeker.TryNext(entry.Span[used..], isLast: true, out var stretch);)
+        {
+            var rest = entry[used..];
+            if (seeker.Swallowed.Any(one => IsEntry(rest[one.Start..one.End])) || (stretch.Kind == SoughtKind.Entry && used + stretch.Start > 0 && IsEntry(rest[stretch.Start..stretch.End])))
+            {
+                return true;
+            }
+
+            seeker.Use(stretch.End);
+            used += stretch.End;
+        }
+
+        return false;
+
+        bool IsEntry(ReadOnlyMemory<byte> bytes) => initiatives.Read(new(bytes), index: 0).IsSuccess;
     }
 
     /// <summary>Whether an entry that can be read has whole entries in lists of its own: it was cut off between two items, and has kept what follows as items.</summary>

@@ -57,17 +57,19 @@ internal static class CatalogueReader
             return new(JsonProblems.LinesAsDocument() with { Pointer = "", Line = 1, Column = 1 });
         }
 
+        var initiatives = new InitiativeReader(options) { Own = own };
         var isOtherVersion = state.Diagnostics is [{ Code: DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion }];
         return options.Mode.LeavesOutBadInitiatives && !isOtherVersion && state.Diagnostics.Count <= options.Limits.MaxProblems
-            && (state.IsMalformed || HasNoList(state) || MayHaveKept(state) || state.LeftOut.Exists(static bad => BrokenCatalogue.HasSwallowed(bad.Utf8Json.Span)))
+            && (state.IsMalformed || HasNoList(state) || MayHaveKept(state) || state.LeftOut.Exists(bad => BrokenCatalogue.HasSwallowed(bad.Utf8Json, initiatives)))
             ? SalvagedCatalogue.Read(utf8Json, options, state, own, catalogue, cancellationToken)
             : new(catalogue, state);
     }
 
-    /// <summary>Whether an item of an entry has a language, which no item has: it may be an entry that another one kept.</summary>
+    /// <summary>Whether an item of an entry has a language or a list of initiatives, which no item has: it may be an entry, or have some, that another one kept.</summary>
     private static bool MayHaveKept(JsonReadState state) => state.Diagnostics.Exists(static problem =>
         problem.Code == DiagnosticCodes.UnknownMember && problem.Pointer is { } pointer
-        && pointer.StartsWith("/initiatives/", StringComparison.Ordinal) && pointer.EndsWith("/language", StringComparison.Ordinal) && pointer.AsSpan().Count('/') > 3);
+        && pointer.StartsWith("/initiatives/", StringComparison.Ordinal) && pointer.AsSpan().Count('/') > 3
+        && (pointer.EndsWith("/language", StringComparison.Ordinal) || pointer.EndsWith("/initiatives", StringComparison.Ordinal)));
 
     /// <summary>Whether the document is no object, or its list of initiatives no list.</summary>
     private static bool HasNoList(JsonReadState state) =>

@@ -212,15 +212,17 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         value.Read();
         if (place == Place.Version && type == JsonTokenType.Null)
         {
-            IsEnded = true;
+            IsEnded = !Salvages;
             reading = Bad(JsonProblems.Missing("schemaVersion"), At(bytes, start), ["schemaVersion"]);
         }
         else if (place == Place.Version)
         {
             var source = Source(bytes, start, (int)at.BytesConsumed, ["schemaVersion"]);
             var problems = ShapeReader.Recover(CatalogueShape.SupportedVersion.Instance, ref value, options, source, ConceptSet.Shipped, out _).Diagnostics;
-            IsEnded = problems.Count > 0;
-            reading = IsEnded ? InitiativeReading.Bad(index, problems[0].Line, default, [.. problems]) : null;
+
+            // A version that is none says nothing of the entries; another major version does.
+            IsEnded = problems.Count > 0 && !(Salvages && problems[0].Code is not (DiagnosticCodes.NewerSchemaVersion or DiagnosticCodes.OlderSchemaVersion));
+            reading = problems.Count > 0 ? InitiativeReading.Bad(index, problems[0].Line, default, [.. problems]) : null;
         }
         else if (place == Place.Concepts)
         {
@@ -257,7 +259,7 @@ internal sealed class CatalogueTokens(CatalogueReadOptions options)
         }
 
         var source = Source(bytes, start, (int)at.BytesConsumed, Path());
-        if (Salvages && (initiatives.Read(source, index).IsSuccess ? BrokenCatalogue.HasKept(source.Bytes.Span) : BrokenCatalogue.HasSwallowed(source.Bytes.Span)))
+        if (Salvages && (initiatives.Read(source, index).IsSuccess ? BrokenCatalogue.HasKept(source.Bytes.Span) : BrokenCatalogue.HasSwallowed(source.Bytes, initiatives)))
         {
             return GoOnAsBroken(bytes, used, cause: null, isInList: true);
         }

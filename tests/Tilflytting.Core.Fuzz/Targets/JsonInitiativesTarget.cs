@@ -38,10 +38,10 @@ internal sealed class JsonInitiativesTarget() : BytesTarget("json-initiatives", 
         }
     }
 
-    /// <summary>What is wrong with initiatives is the same, in the same place, where the whole is one list of them. Codes may be a catalogue's own, defined behind the list.</summary>
+    /// <summary>What is wrong with initiatives is the same, in the same place, where the whole is one list of them. Codes may be a catalogue's own, defined after the list.</summary>
     private static void HasThePlacesOfTheWhole(List<InitiativeReading> readings, CatalogueReading whole)
     {
-        if (whole.Version is not { Major: 1 } || whole.Diagnostics.Any(static problem => problem.Code == DiagnosticCodes.NestedTooDeep
+        if (whole.Version is not { Major: 1 } || whole.Diagnostics.Any(static problem => problem.Code is DiagnosticCodes.NestedTooDeep or DiagnosticCodes.PartNotRead
             || (problem.Code == DiagnosticCodes.DuplicateMember && problem.Pointer is "/initiatives" or "/schemaVersion" or "/concepts")))
         {
             return;

@@ -159,7 +159,7 @@ public class SalvageTests
         reading.Initiatives.Select(static one => one.Id.ToString()).Should().Equal("x", "y");
         var part = reading.Diagnostics.Single(static problem => problem.Code == DiagnosticCodes.PartNotRead);
         (part.Pointer, part.Line, part.Column, part.Severity).Should().Be(("/initiatives/1", 2L, 1L, Severity.Error));
-        part.Message.In(LanguageTag.English).Should().Be("Lines 2 to 4 were not read.");
+        part.Message.In(LanguageTag.Parse("en")).Should().Be("Lines 2 to 4 were not read.");
         part.Message.In(LanguageTag.Bokmal).Should().Be("Linje 2 til 4 er ikke lest.");
         part.Message.In(LanguageTag.Nynorsk).Should().Be("Linje 2 til 4 er ikkje lesne.");
         reading.Diagnostics.Should().Contain(static problem => problem.Code == DiagnosticCodes.MalformedJson && problem.Line == 3);
@@ -282,4 +282,47 @@ public class SalvageTests
 
     private static string Told(InitiativeReading reading) =>
         $"{reading.Index} {reading.Line} {reading.Initiative?.Id} {reading.Json} {string.Join(' ', reading.Diagnostics.Select(static problem => $"{problem.Code} {problem.Pointer} {problem.Line}:{problem.Column}"))}";
+
+    [Theory]
+    [InlineData("""[{"id":"x","language":"nb"}]""")]
+    [InlineData("""{"id":"y","language":"nb","title":"Y","funding":[{"amount":[{"id":"x","language":"nb"}]}]}""")]
+    public void An_item_that_only_looks_as_if_it_had_kept_another_is_left_out_as_one(string item)
+    {
+        var document = $$"""{"schemaVersion":"1.0","id":"k","language":"nb","title":"K","initiatives":[{{item}},{"id":"z","language":"nb"}]}""";
+
+        var reading = CatalogueJson.TryRead(document, Salvage);
+
+        reading.Initiatives.Should().BeEmpty();
+        reading.LeftOut.Select(static left => left.Json).Should().Equal(item, """{"id":"z","language":"nb"}""");
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("null")]
+    [InlineData("1")]
+    public void Entries_after_a_version_that_is_none_are_read(string version)
+    {
+        var document = $$"""{"schemaVersion":{{version}},"id":"k","language":"nb","title":"K","initiatives":[[{"id":"x","language":"nb","title":"X"}],{"id":"y","language":"nb","title":"Y"}]}""";
+
+        var reading = CatalogueJson.TryRead(document, Salvage);
+
+        reading.Initiatives.Select(static initiative => initiative.Id.ToString()).Should().Equal("x", "y");
+        reading.Diagnostics.Should().Contain(static problem => problem.Pointer == "/schemaVersion" || problem.Code == DiagnosticCodes.MissingMember);
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_wrong_literal_does_not_depend_on_how_much_of_it_has_come()
+    {
+        var bytes = Encoding.UTF8.GetBytes("""{"schemaVersion":"1.0","id":"k","language":n20""");
+        foreach (var size in Enumerable.Range(1, bytes.Length))
+        {
+            var problems = new List<Diagnostic>();
+            await foreach (var reading in CatalogueJson.TryReadInitiativesAsync(new ChunkedStream(bytes.Chunk(size).Select(static piece => new ReadOnlyMemory<byte>(piece))), cancellationToken: TestContext.Current.CancellationToken))
+            {
+                problems.AddRange(reading.Diagnostics);
+            }
+
+            problems.Should().ContainSingle("in pieces of {0}", size).Which.Message.In(LanguageTag.Parse("en")).Should().Be("The text is not JSON: there is an invalid literal. Expected the literal 'null'.");
+        }
+    }
 }

@@ -245,7 +245,7 @@ public class ProblemTests
 
         CatalogueJson.TryRead("nope " + string.Concat(Enumerable.Repeat("😀", 1_000)), CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle("no letter is cut in two");
         CatalogueJson.TryRead("nope x" + string.Concat(Enumerable.Repeat("😀", 1_000)), CatalogueReadOptions.Default).Diagnostics.Should().ContainSingle();
-        message.Should().HaveLength(22 + 81 + 80).And.StartWith("The text is not JSON: 'nope xxx").And.EndWith("Expected the literal 'null'.");
+        message.Should().Be("The text is not JSON: there is an invalid literal. Expected the literal 'null'.");
     }
 
     [Fact]

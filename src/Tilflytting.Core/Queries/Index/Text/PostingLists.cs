@@ -51,17 +51,11 @@ internal sealed class PostingLists
     /// <summary>Whether a set is kept as bits.</summary>
     public bool IsCommon(int list) => counts[list] >= LeastCommon;
 
-    /// <summary>Keeps what a set has of a block, if it is kept as bits; otherwise nothing is done.</summary>
-    public bool TryAnd(int list, int block, Span<ulong> found)
-    {
-        if (!IsCommon(list))
-        {
-            return false;
-        }
-
-        Words.And(found, bits.AsSpan(places[list] + (block * PlanNode.Block), found.Length));
-        return true;
-    }
+    /// <summary>What a set has of a block, as bits; empty when it is not kept so.</summary>
+    /// <param name="list">The set.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="length">How many words of the block there are.</param>
+    public ReadOnlySpan<ulong> Bits(int list, int block, int length) => IsCommon(list) ? bits.AsSpan(places[list] + (block * PlanNode.Block), length) : default;
 
     /// <summary>Adds what a set has of a block.</summary>
     public void Or(int list, int block, Span<ulong> into)

@@ -6,6 +6,9 @@ namespace Tilflytting.Core.Queries;
 /// </summary>
 internal sealed class TextIndex(TextVocabulary vocabulary, WordLists titles, WordLists others, KeyLists keys, TextLabels labels, TokenBlock[] tokens)
 {
+    /// <summary>Room for the lists of most beginnings, so that the list seldom grows.</summary>
+    private const int UsualLists = 32;
+
     /// <summary>The words of an initiative.</summary>
     /// <param name="block">The block.</param>
     /// <param name="member">Its number in the block.</param>
@@ -23,7 +26,7 @@ internal sealed class TextIndex(TextVocabulary vocabulary, WordLists titles, Wor
             return [all];
         }
 
-        var (lists, outside) = (new List<WordList>(), new List<int>());
+        var (lists, outside) = (new List<WordList>(UsualLists), new List<int>());
         var (from, to) = vocabulary.Find(atom, outside);
         foreach (var source in section switch { TextSection.Title => (ReadOnlySpan<WordLists>)[titles], TextSection.Elsewhere => [others], _ => [others, titles] })
         {

@@ -9,6 +9,7 @@ namespace Tilflytting.Core.Queries;
 /// </remarks>
 internal sealed class TextLabels
 {
+    private const int StackWords = 16;
     private readonly ImmutableArray<LabelledCode> codes;
     private readonly Dictionary<int, List<int>> ofNumbers = [];
     private int[] ranks = [];
@@ -81,9 +82,30 @@ internal sealed class TextLabels
     /// <param name="lists">Where they are added.</param>
     public void AddTo(int from, int to, ReadOnlySpan<int> others, List<WordList> lists)
     {
-        foreach (var code in Having(inRows, from, to, others))
+        // A question has few codes: a set in the stack costs less than one made for it.
+        Span<ulong> room = stackalloc ulong[StackWords];
+        var having = Words.For(codes.Length) <= StackWords ? room[..Words.For(codes.Length)] : new ulong[Words.For(codes.Length)];
+        having.Clear();
+        var first = Array.BinarySearch(ranks, from);
+        for (var i = first < 0 ? ~first : first; i < ranks.Length && ranks[i] < to; i++)
         {
-            lists.Add(WordList.Of(codes[code]));
+            Mark(inRows[i], having);
+        }
+
+        foreach (var other in others)
+        {
+            if (Array.BinarySearch(ranks, other) is >= 0 and var at)
+            {
+                Mark(inRows[at], having);
+            }
+        }
+
+        for (var word = 0; word < having.Length; word++)
+        {
+            for (var left = having[word]; left != 0;)
+            {
+                lists.Add(WordList.Of(codes[(word << 6) + Words.Take(ref left)]));
+            }
         }
     }
 
@@ -120,26 +142,32 @@ internal sealed class TextLabels
     }
 
     /// <summary>The numbers of the codes whose labels have a word of a stretch, or one of some others, in order.</summary>
-    public SortedSet<int> Having(int from, int to, ReadOnlySpan<int> others) => Having(ofRanks, from, to, others);
-
-    private SortedSet<int> Having(int[][] codesOf, int from, int to, ReadOnlySpan<int> others)
+    public SortedSet<int> Having(int from, int to, ReadOnlySpan<int> others)
     {
         var having = new SortedSet<int>();
         var first = Array.BinarySearch(ranks, from);
         for (var i = first < 0 ? ~first : first; i < ranks.Length && ranks[i] < to; i++)
         {
-            having.UnionWith(codesOf[i]);
+            having.UnionWith(ofRanks[i]);
         }
 
         foreach (var other in others)
         {
             if (Array.BinarySearch(ranks, other) is >= 0 and var at)
             {
-                having.UnionWith(codesOf[at]);
+                having.UnionWith(ofRanks[at]);
             }
         }
 
         return having;
+    }
+
+    private static void Mark(int[] having, Span<ulong> set)
+    {
+        foreach (var code in having)
+        {
+            set[code >> 6] |= 1UL << code;
+        }
     }
 
     private void Read(string label, int code, WordNumber numberOf)

@@ -25,8 +25,9 @@ internal sealed class TextPlanUnit
     /// <summary>Keeps of a block those that may have it; without hyphens they have it.</summary>
     public void Keep(int block, Span<ulong> found)
     {
-        if (parts.Length == 0 && word.Length == 1 && word[0].TryAnd(block, found))
+        if (parts.Length == 0 && word.Length == 1 && word[0].Bits(block, found.Length) is { IsEmpty: false } bits)
         {
+            Words.And(found, bits);
             return;
         }
 
@@ -53,9 +54,28 @@ internal sealed class TextPlanUnit
     private static void Fill(WordList[] lists, int block, Span<ulong> into)
     {
         into.Clear();
+        var waiting = ReadOnlySpan<ulong>.Empty;
         foreach (var list in lists)
         {
-            list.Or(block, into);
+            var bits = list.Bits(block, into.Length);
+            if (bits.IsEmpty)
+            {
+                list.Or(block, into);
+            }
+            else if (waiting.IsEmpty)
+            {
+                waiting = bits;
+            }
+            else
+            {
+                Words.Or(into, waiting, bits);
+                waiting = default;
+            }
+        }
+
+        if (!waiting.IsEmpty)
+        {
+            Words.Or(into, waiting);
         }
     }
 }

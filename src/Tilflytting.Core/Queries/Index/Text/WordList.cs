@@ -21,17 +21,10 @@ internal readonly record struct WordList
     /// <summary>The initiatives of a code; their set is made of bits.</summary>
     public static WordList Of(LabelledCode code) => new(code.Column, code.Count);
 
-    /// <summary>Keeps those of a block, where they are kept as bits; otherwise nothing is done.</summary>
-    public bool TryAnd(int block, Span<ulong> found)
-    {
-        if (column is null)
-        {
-            return Lists!.TryAnd(Number, block, found);
-        }
-
-        Words.And(found, column.Bits.Slice(block * PlanNode.Block, found.Length));
-        return true;
-    }
+    /// <summary>Those of a block as bits; empty where they are not kept so.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="length">How many words of the block there are.</param>
+    public ReadOnlySpan<ulong> Bits(int block, int length) => column is null ? Lists!.Bits(Number, block, length) : column.Bits.Slice(block * PlanNode.Block, length);
 
     /// <summary>Adds those of a block.</summary>
     public void Or(int block, Span<ulong> into)
