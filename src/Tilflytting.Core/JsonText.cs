@@ -9,35 +9,45 @@ internal static class JsonText
 
     public static Diagnostic Malformed(JsonException e) => Error(
         DiagnosticCodes.MalformedJson,
-        $"The text is not JSON: {Reason(e)}",
-        "Teksten er ikke JSON.");
+        nb: "Teksten er ikke JSON.",
+        nn: "Teksten er ikkje JSON.",
+        en: $"The text is not JSON: {Reason(e)}");
 
     public static Diagnostic NotAnObject() => Error(
-        DiagnosticCodes.WrongJsonType, "The value is not an object.", "Verdien er ikke et objekt.");
+        DiagnosticCodes.WrongJsonType,
+        nb: "Verdien er ikke et objekt.",
+        nn: "Verdien er ikkje eit objekt.",
+        en: "The value is not an object.");
 
     public static Diagnostic DuplicateMember(string name) => Error(
-        DiagnosticCodes.DuplicateMember, $"The member «{TextFormat.Short(name)}» comes twice.", $"Medlemmet «{TextFormat.Short(name)}» forekommer to ganger.");
+        DiagnosticCodes.DuplicateMember,
+        nb: $"Medlemmet «{TextFormat.Short(name)}» forekommer to ganger.",
+        nn: $"Medlemmen «{TextFormat.Short(name)}» kjem to gonger.",
+        en: $"The member «{TextFormat.Short(name)}» comes twice.");
 
     public static Diagnostic NestedTooDeep(int depth) => Error(
         DiagnosticCodes.NestedTooDeep,
-        $"A value that this version does not know is nested deeper than {depth}.",
-        $"En verdi som denne versjonen ikke kjenner, er nøstet dypere enn {depth}.");
+        nb: $"En verdi som denne versjonen ikke kjenner, er nøstet dypere enn {depth}.",
+        nn: $"Ein verdi som denne versjonen ikkje kjenner, er nøsta djupare enn {depth}.",
+        en: $"A value that this version does not know is nested deeper than {depth}.");
 
     public static Diagnostic TooDeep(int depth) => Error(
         DiagnosticCodes.NestedTooDeep,
-        $"Values stand in each other deeper than {depth}.",
-        $"Verdier står i hverandre dypere enn {depth}.");
+        nb: $"Verdier står i hverandre dypere enn {depth}.",
+        nn: $"Verdiar står i kvarandre djupare enn {depth}.",
+        en: $"Values stand in each other deeper than {depth}.");
 
     public static Diagnostic LoneSurrogate() => Error(
         DiagnosticCodes.LoneSurrogate,
-        "A text has half of a surrogate pair, which no UTF-8 document can hold.",
-        "En tekst har et halvt surrogatpar, som ikke kan skrives i UTF-8.");
+        nb: "En tekst har et halvt surrogatpar, som ikke kan skrives i UTF-8.",
+        nn: "Ein tekst har eit halvt surrogatpar, som ikkje kan skrivast i UTF-8.",
+        en: "A text has half of a surrogate pair, which no UTF-8 document can hold.");
 
-    public static Diagnostic Error(string code, string en, string nb, string? nn = null) => new()
+    public static Diagnostic Error(string code, string nb, string nn, string en) => new()
     {
         Code = code,
         Severity = Severity.Error,
-        Message = TextProblems.Both(en, nb, nn),
+        Message = LocalizedText.OfThree(nb: nb, nn: nn, en: en),
     };
 
     /// <summary>What the runtime's reader says, without the place. It may quote all that follows, however long that is: of a long one the beginning and the end are told.</summary>

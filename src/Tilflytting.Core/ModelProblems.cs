@@ -7,9 +7,9 @@ internal static class ModelProblems
         DiagnosticCodes.MalformedSchemaVersion, text, 0,
         en: "The text is not a schema version.",
         nb: "Teksten er ikke en skjemaversjon.",
-        expected: "major.minor, such as «1.0»",
-        ventet: "hovedversjon.underversjon, for eksempel «1.0»",
+        expectedEn: "major.minor, such as «1.0»",
+        expectedNb: "hovedversjon.underversjon, for eksempel «1.0»",
         nn: "Teksten er ikkje ein skjemaversjon.",
-        venta: "hovudversjon.underversjon, til dømes «1.0»") with
+        expectedNn: "hovudversjon.underversjon, til dømes «1.0»") with
     { Span = new TextSpan(0, text.Length) };
 }

@@ -7,10 +7,10 @@ internal static class OrganisationProblems
         DiagnosticCodes.MalformedOrganisationNumber, text, fault,
         en: "The text is not an organisation number.",
         nb: "Teksten er ikke et organisasjonsnummer.",
-        expected: "nine digits without spaces",
-        ventet: "ni sifre uten mellomrom",
+        expectedEn: "nine digits without spaces",
+        expectedNb: "ni sifre uten mellomrom",
         nn: "Teksten er ikkje eit organisasjonsnummer.",
-        venta: "ni siffer utan mellomrom") with
+        expectedNn: "ni siffer utan mellomrom") with
     { Suggestion = Mended(text) };
 
     public static Diagnostic CheckDigit(ReadOnlySpan<char> text, int fault) => TextProblems.Error(

@@ -7,10 +7,10 @@ internal static class PlaceProblems
         DiagnosticCodes.MalformedMunicipalityNumber, text, fault,
         en: "The text is not a municipality number.",
         nb: "Teksten er ikke et kommunenummer.",
-        expected: "four digits, the first two from 01, such as «1929»",
-        ventet: "fire sifre, de to første fra 01, for eksempel «1929»",
+        expectedEn: "four digits, the first two from 01, such as «1929»",
+        expectedNb: "fire sifre, de to første fra 01, for eksempel «1929»",
         nn: "Teksten er ikkje eit kommunenummer.",
-        venta: "fire siffer, dei to første frå 01, til dømes «1929»") with
+        expectedNn: "fire siffer, dei to første frå 01, til dømes «1929»") with
     {
         Suggestion = WrittenNumber.Digits(text, "nr", "knr", "kommune", "kommunenr", "kommunenummer") is { Length: 3 or 4 } digits
             && digits.PadLeft(4, '0') is ['0', not '0', _, _] or [not '0', _, _, _] ? digits.PadLeft(4, '0') : null,
@@ -20,10 +20,10 @@ internal static class PlaceProblems
         DiagnosticCodes.MalformedCountyNumber, text, fault,
         en: "The text is not a county number.",
         nb: "Teksten er ikke et fylkesnummer.",
-        expected: "two digits from 01, such as «19»",
-        ventet: "to sifre fra 01, for eksempel «19»",
+        expectedEn: "two digits from 01, such as «19»",
+        expectedNb: "to sifre fra 01, for eksempel «19»",
         nn: "Teksten er ikkje eit fylkesnummer.",
-        venta: "to siffer frå 01, til dømes «19»") with
+        expectedNn: "to siffer frå 01, til dømes «19»") with
     {
         Suggestion = WrittenNumber.Digits(text, "nr", "fylke", "fylkesnr", "fylkesnummer") is { Length: 1 or 2 } digits
             && digits.PadLeft(2, '0') is not "00" ? digits.PadLeft(2, '0') : null,

@@ -7,10 +7,10 @@ internal static class TextProblems
         DiagnosticCodes.MalformedLanguageTag, text, fault,
         en: "The text is not a language tag.",
         nb: "Teksten er ikke en språkkode.",
-        expected: "a BCP 47 tag, such as «nb», «nn», «en-GB»",
-        ventet: "en BCP 47-kode, for eksempel «nb», «nn», «en-GB»",
+        expectedEn: "a BCP 47 tag, such as «nb», «nn», «en-GB»",
+        expectedNb: "en BCP 47-kode, for eksempel «nb», «nn», «en-GB»",
         nn: "Teksten er ikkje ein språkkode.",
-        venta: "ein BCP 47-kode, til dømes «nb», «nn», «en-GB»") with
+        expectedNn: "ein BCP 47-kode, til dømes «nb», «nn», «en-GB»") with
     { Suggestion = LanguageCodes.Meant(text) };
 
     /// <summary>A language that has a shorter code, and so two tags for one language.</summary>
@@ -27,10 +27,10 @@ internal static class TextProblems
         DiagnosticCodes.MalformedSlug, text, fault,
         en: "The text is not an id.",
         nb: "Teksten er ikke en id.",
-        expected: "lower-case letters a–z and digits, with single hyphens between them, such as «kystsamfunnsprosjektet»",
-        ventet: "små bokstaver a–z og sifre, med enkle bindestreker mellom, for eksempel «kystsamfunnsprosjektet»",
+        expectedEn: "lower-case letters a–z and digits, with single hyphens between them, such as «kystsamfunnsprosjektet»",
+        expectedNb: "små bokstaver a–z og sifre, med enkle bindestreker mellom, for eksempel «kystsamfunnsprosjektet»",
         nn: "Teksten er ikkje ein id.",
-        venta: "små bokstavar a–z og siffer, med enkle bindestrekar mellom, til dømes «kystsamfunnsprosjektet»");
+        expectedNn: "små bokstavar a–z og siffer, med enkle bindestrekar mellom, til dømes «kystsamfunnsprosjektet»");
 
     public static Diagnostic NoWords(ReadOnlySpan<char> text) => Error(
         DiagnosticCodes.NoWords, text, 0,
@@ -46,43 +46,39 @@ internal static class TextProblems
         en: "The quotation is not closed.",
         nb: "Sitatet er ikke lukket.",
         nn: "Sitatet er ikkje lukka.",
-        expected: "a closing mark, such as «god, nær og raus»",
-        ventet: "et avsluttende tegn, for eksempel «god, nær og raus»",
-        venta: "eit avsluttande teikn, til dømes «god, nær og raus»");
+        expectedEn: "a closing mark, such as «god, nær og raus»",
+        expectedNb: "et avsluttende tegn, for eksempel «god, nær og raus»",
+        expectedNn: "eit avsluttande teikn, til dømes «god, nær og raus»");
 
     public static Diagnostic MisplacedAsterisk(ReadOnlySpan<char> text, int fault) => Error(
         DiagnosticCodes.MisplacedAsterisk, text, fault,
         en: "The asterisk is not at the end of a word.",
         nb: "Stjernen står ikke sist i et ord.",
         nn: "Stjerna står ikkje sist i eit ord.",
-        expected: "the beginning of a word and the asterisk, such as «kyst*»",
-        ventet: "begynnelsen av et ord og stjernen, for eksempel «kyst*»",
-        venta: "byrjinga av eit ord og stjerna, til dømes «kyst*»");
+        expectedEn: "the beginning of a word and the asterisk, such as «kyst*»",
+        expectedNb: "begynnelsen av et ord og stjernen, for eksempel «kyst*»",
+        expectedNn: "byrjinga av eit ord og stjerna, til dømes «kyst*»");
 
     public static Diagnostic TooManyWords(TextSpan span) => new()
     {
         Code = DiagnosticCodes.TooManyWords,
         Severity = Severity.Error,
-        Message = Both("There are too many words to search for at once.", "Det er for mange ord å søke etter på én gang.", "Det er for mange ord å søkje etter på éin gong."),
-        Expected = Both("at most 64 words and parts of words", "høyst 64 ord og deler av ord", "høgst 64 ord og delar av ord"),
+        Message = LocalizedText.OfThree(
+            nb: "Det er for mange ord å søke etter på én gang.",
+            nn: "Det er for mange ord å søkje etter på éin gong.",
+            en: "There are too many words to search for at once."),
+        Expected = LocalizedText.OfThree(nb: "høyst 64 ord og deler av ord", nn: "høgst 64 ord og delar av ord", en: "at most 64 words and parts of words"),
         Span = span,
     };
 
     /// <summary>An error with a one-character span at the fault; at the end of the text the span is empty.</summary>
     public static Diagnostic Error(
-        string code, ReadOnlySpan<char> text, int fault, string en, string nb, string? expected = null, string? ventet = null, string? nn = null, string? venta = null) => new()
+        string code, ReadOnlySpan<char> text, int fault, string nb, string nn, string en, string? expectedNb = null, string? expectedNn = null, string? expectedEn = null) => new()
         {
             Code = code,
             Severity = Severity.Error,
-            Message = Both(en, nb, nn),
-            Expected = expected is null ? null : Both(expected, ventet ?? expected, venta),
+            Message = LocalizedText.OfThree(nb: nb, nn: nn, en: en),
+            Expected = expectedEn is null ? null : LocalizedText.OfThree(nb: expectedNb ?? expectedEn, nn: expectedNn ?? expectedNb ?? expectedEn, en: expectedEn),
             Span = new TextSpan(fault, fault < text.Length ? 1 : 0),
         };
-
-    /// <summary>A message in English and bokmål, and nynorsk where it is written otherwise.</summary>
-    public static LocalizedText Both(string en, string nb, string? nn = null)
-    {
-        var (english, bokmal) = (KeyValuePair.Create(Core.LanguageTag.English, en), KeyValuePair.Create(Core.LanguageTag.Bokmal, nb));
-        return nn is null ? new([english, bokmal]) : new([english, bokmal, KeyValuePair.Create(Core.LanguageTag.Nynorsk, nn)]);
-    }
 }

@@ -8,11 +8,15 @@ internal static class ReadingValidation
 {
     private const int MostPointers = 20;
 
-    private static readonly LocalizedText NotRead = TextProblems.Both("The catalogue could not be read.", "Katalogen kunne ikke leses.");
+    private static readonly LocalizedText NotRead = LocalizedText.OfThree(
+        nb: "Katalogen kunne ikke leses.",
+        nn: "Katalogen kunne ikkje lesast.",
+        en: "The catalogue could not be read.");
 
-    private static readonly LocalizedText ReadInPart = TextProblems.Both(
-        "The catalogue could be read only in part, and what is missing cannot be told from what is not there.",
-        "Katalogen kunne bare leses delvis, og det som mangler, kan ikke skilles fra det som ikke finnes.");
+    private static readonly LocalizedText ReadInPart = LocalizedText.OfThree(
+        nb: "Katalogen kunne bare leses delvis, og det som mangler, kan ikke skilles fra det som ikke finnes.",
+        nn: "Katalogen kunne berre lesast delvis, og det som manglar, kan ikkje skiljast frå det som ikkje finst.",
+        en: "The catalogue could be read only in part, and what is missing cannot be told from what is not there.");
 
     public static ValidationReport Run(CatalogueReading reading, ValidationRuleSet rules)
     {
@@ -72,8 +76,9 @@ internal static class ReadingValidation
     {
         var pointers = string.Join(", ", reading.LeftOut.Take(MostPointers).Select(static bad => string.Create(CultureInfo.InvariantCulture, $"/initiatives/{bad.Index}")));
         var more = reading.LeftOut.Length - MostPointers;
-        return TextProblems.Both(
-            string.Create(CultureInfo.InvariantCulture, $"It was not run on what could not be read: {pointers}{(more > 0 ? $" and {more} more" : "")}."),
-            string.Create(CultureInfo.InvariantCulture, $"Den er ikke kjørt på det som ikke kunne leses: {pointers}{(more > 0 ? $" og {more} til" : "")}."));
+        return LocalizedText.OfThree(
+            nb: string.Create(CultureInfo.InvariantCulture, $"Den er ikke kjørt på det som ikke kunne leses: {pointers}{(more > 0 ? $" og {more} til" : "")}."),
+            nn: string.Create(CultureInfo.InvariantCulture, $"Han er ikkje køyrd på det som ikkje kunne lesast: {pointers}{(more > 0 ? $" og {more} til" : "")}."),
+            en: string.Create(CultureInfo.InvariantCulture, $"It was not run on what could not be read: {pointers}{(more > 0 ? $" and {more} more" : "")}."));
     }
 }

@@ -5,11 +5,15 @@ namespace Tilflytting.Core.Validation;
 /// <summary>Looks at a catalogue or an initiative with a set of rules. It warns; nothing is refused or changed. Thread safe.</summary>
 public static class Validator
 {
-    private static readonly LocalizedText CatalogueNeeded = TextProblems.Both(
-        "It needs the catalogue around the initiative.", "Den trenger katalogen rundt oppføringen.");
+    private static readonly LocalizedText CatalogueNeeded = LocalizedText.OfThree(
+        nb: "Den trenger katalogen rundt oppføringen.",
+        nn: "Han treng katalogen rundt oppføringa.",
+        en: "It needs the catalogue around the initiative.");
 
-    private static readonly LocalizedText NoSuchItems = TextProblems.Both(
-        "Nothing of its type stands by itself in a catalogue.", "Ingenting av dens type står for seg selv i en katalog.");
+    private static readonly LocalizedText NoSuchItems = LocalizedText.OfThree(
+        nb: "Ingenting av dens type står for seg selv i en katalog.",
+        nn: "Ingenting av typen står for seg sjølv i ein katalog.",
+        en: "Nothing of its type stands by itself in a catalogue.");
 
     /// <summary>Validates a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>

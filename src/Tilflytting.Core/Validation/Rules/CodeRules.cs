@@ -38,7 +38,10 @@ internal static class CodeRules
         var scheme = Vocabulary.Of<TVocabulary>().Scheme;
         return ValidationRule.For(
             $"{scheme}-codes-are-known",
-            TextProblems.Both($"Every code of «{scheme}» is shipped or one of the catalogue's own.", $"Hver kode i «{scheme}» følger med eller er en av katalogens egne."),
+            LocalizedText.OfThree(
+                nb: $"Hver kode i «{scheme}» følger med eller er en av katalogens egne.",
+                nn: $"Kvar kode i «{scheme}» følgjer med eller er ein av dei eigne til katalogen.",
+                en: $"Every code of «{scheme}» is shipped or one of the catalogue's own."),
             check);
     }
 

@@ -7,11 +7,17 @@ internal static class ConceptRules
     [
         ValidationRule.For<Concept>(
             "concept-belongs-to-a-vocabulary",
-            TextProblems.Both("The vocabulary and the broader concept of an own concept are there.", "Vokabularet og det overordnede begrepet til et eget begrep finnes."),
+            LocalizedText.OfThree(
+                nb: "Vokabularet og det overordnede begrepet til et eget begrep finnes.",
+                nn: "Vokabularet og det overordna omgrepet til eit eige omgrep finst.",
+                en: "The vocabulary and the broader concept of an own concept are there."),
             static (concept, context) => Belongs(concept, context)),
         ValidationRule.For<Concept>(
             "concept-has-a-norwegian-label",
-            TextProblems.Both("An own concept has a label in Norwegian.", "Et eget begrep har en norsk betegnelse."),
+            LocalizedText.OfThree(
+                nb: "Et eget begrep har en norsk betegnelse.",
+                nn: "Eit eige omgrep har ei norsk nemning.",
+                en: "An own concept has a label in Norwegian."),
             static (concept, context) =>
             {
                 var label = concept.Label;
@@ -22,13 +28,17 @@ internal static class ConceptRules
             }),
         ValidationRule.For<Concept>(
             "concept-label-is-its-own",
-            TextProblems.Both(
-                "No label of an own concept is that of a shipped one.", "Ingen betegnelse på et eget begrep er den samme som på et som følger med.",
-                "Inga nemning på eit eige omgrep er den same som på eit som følgjer med."),
+            LocalizedText.OfThree(
+                nb: "Ingen betegnelse på et eget begrep er den samme som på et som følger med.",
+                nn: "Inga nemning på eit eige omgrep er den same som på eit som følgjer med.",
+                en: "No label of an own concept is that of a shipped one."),
             static (concept, context) => Labels(concept, context)),
         ValidationRule.For<Concept>(
             "concepts-are-in-no-circle",
-            TextProblems.Both("No own concept is broader than itself, through others.", "Intet eget begrep er overordnet seg selv, gjennom andre."),
+            LocalizedText.OfThree(
+                nb: "Intet eget begrep er overordnet seg selv, gjennom andre.",
+                nn: "Ikkje noko eige omgrep er overordna seg sjølv, gjennom andre.",
+                en: "No own concept is broader than itself, through others."),
             static (concept, context) =>
             {
                 if (concept.Broader is not null && Vocabulary.Named(concept.Vocabulary) is { } vocabulary && context.Concepts.IsInCircle(vocabulary, concept.Code))

@@ -7,7 +7,7 @@ internal static class FundingRules
     [
         ValidationRule.For<Funding>(
             "amount-has-a-currency",
-            TextProblems.Both("An amount of money has a currency.", "Et beløp har en valuta."),
+            LocalizedText.OfThree(nb: "Et beløp har en valuta.", nn: "Eit beløp har ein valuta.", en: "An amount of money has a currency."),
             static (funding, context) =>
             {
                 if (funding is { Amount: not null, Currency: null })
@@ -17,7 +17,10 @@ internal static class FundingRules
             }),
         ValidationRule.For<Funding>(
             "amount-is-not-negative",
-            TextProblems.Both("An amount of money is not less than nothing.", "Et beløp er ikke mindre enn null."),
+            LocalizedText.OfThree(
+                nb: "Et beløp er ikke mindre enn null.",
+                nn: "Eit beløp er ikkje mindre enn null.",
+                en: "An amount of money is not less than nothing."),
             static (funding, context) =>
             {
                 if (funding.Amount < 0)
@@ -27,8 +30,10 @@ internal static class FundingRules
             }),
         ValidationRule.For<Funding>(
             "currency-is-one-of-iso-4217",
-            TextProblems.Both(
-                "The currency of an amount is a code of ISO 4217.", "Valutaen til et beløp er en kode i ISO 4217.", "Valutaen til eit beløp er ein kode i ISO 4217."),
+            LocalizedText.OfThree(
+                nb: "Valutaen til et beløp er en kode i ISO 4217.",
+                nn: "Valutaen til eit beløp er ein kode i ISO 4217.",
+                en: "The currency of an amount is a code of ISO 4217."),
             static (funding, context) =>
             {
                 if (funding.Currency is { } currency && !Currencies.IsCode(currency))

@@ -7,7 +7,10 @@ internal static class LanguageRules
     [
         ValidationRule.For<Initiative>(
             "title-is-in-its-language",
-            TextProblems.Both("A title that states its languages has that of the initiative.", "En tittel som oppgir språk, finnes på oppføringens."),
+            LocalizedText.OfThree(
+                nb: "En tittel som oppgir språk, finnes på oppføringens.",
+                nn: "Ein tittel som seier kva språk han er på, finst på språket til oppføringa.",
+                en: "A title that states its languages has that of the initiative."),
             static (initiative, context) =>
             {
                 var (title, own) = (initiative.Title, initiative.Language.Primary);

@@ -7,11 +7,17 @@ internal static class LinkRules
     [
         ValidationRule.For<Link>(
             "link-is-a-web-address",
-            TextProblems.Both("The address of a link is one of the web.", "Adressen til en lenke er en nettadresse.", "Adressa til ei lenkje er ei nettadresse."),
+            LocalizedText.OfThree(
+                nb: "Adressen til en lenke er en nettadresse.",
+                nn: "Adressa til ei lenkje er ei nettadresse.",
+                en: "The address of a link is one of the web."),
             static (link, context) => Check(link.Address, "address", context)),
         ValidationRule.For<Provenance>(
             "source-is-a-web-address",
-            TextProblems.Both("The address of a source is one of the web.", "Adressen til en kilde er en nettadresse.", "Adressa til ei kjelde er ei nettadresse."),
+            LocalizedText.OfThree(
+                nb: "Adressen til en kilde er en nettadresse.",
+                nn: "Adressa til ei kjelde er ei nettadresse.",
+                en: "The address of a source is one of the web."),
             static (provenance, context) => Check(provenance.Source, "source", context)),
     ];
 

@@ -12,23 +12,38 @@ internal static class ListRules
     [
         ValidationRule.For<Initiative>(
             "no-item-is-doubled",
-            TextProblems.Both("No item stands twice in a list.", "Ingen opplysning står to ganger i en liste."),
+            LocalizedText.OfThree(
+                nb: "Ingen opplysning står to ganger i en liste.",
+                nn: "Inga opplysning står to gonger i ei liste.",
+                en: "No item stands twice in a list."),
             static (initiative, context) => Once(InitiativeShape.Instance, initiative, context)),
         ValidationRule.For<Project>(
             "no-item-of-a-project-is-doubled",
-            TextProblems.Both("No place and no objective stands twice in a project.", "Intet sted og intet mål står to ganger i et prosjekt."),
+            LocalizedText.OfThree(
+                nb: "Intet sted og intet mål står to ganger i et prosjekt.",
+                nn: "Ingen stad og ikkje noko mål står to gonger i eit prosjekt.",
+                en: "No place and no objective stands twice in a project."),
             static (project, context) => Once(ProjectShape.Instance, project, context)),
         ValidationRule.For<Activity>(
             "no-place-of-an-activity-is-doubled",
-            TextProblems.Both("No place stands twice in an activity.", "Intet sted står to ganger i et tiltak."),
+            LocalizedText.OfThree(
+                nb: "Intet sted står to ganger i en aktivitet.",
+                nn: "Ingen stad står to gonger i ein aktivitet.",
+                en: "No place stands twice in an activity."),
             static (activity, context) => Once(ActivityShape.Instance, activity, context)),
         ValidationRule.For<Partner>(
             "no-role-is-doubled",
-            TextProblems.Both("No role of a partner stands twice.", "Ingen rolle til en partner står to ganger."),
+            LocalizedText.OfThree(
+                nb: "Ingen rolle til en samarbeidspartner står to ganger.",
+                nn: "Inga rolle til ein samarbeidspartnar står to gonger.",
+                en: "No role of a partner stands twice."),
             static (partner, context) => Once(PartnerShape.Instance, partner, context)),
         ValidationRule.For<Initiative>(
             "selling-points-are-three",
-            TextProblems.Both("There are at most three selling points.", "Det er høyst tre salgsargumenter."),
+            LocalizedText.OfThree(
+                nb: "Det er høyst tre salgsargumenter.",
+                nn: "Det er høgst tre salsargument.",
+                en: "There are at most three selling points."),
             static (initiative, context) =>
             {
                 if (initiative.SellingPoints.Length > SellingPoints)

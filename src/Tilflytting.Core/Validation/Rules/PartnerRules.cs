@@ -7,7 +7,10 @@ internal static class PartnerRules
     [
         ValidationRule.For<Partner>(
             "organisation-number-is-of-a-body",
-            TextProblems.Both("Only a body has an organisation number, not a class of bodies.", "Bare en bestemt organisasjon har organisasjonsnummer, ikke en type."),
+            LocalizedText.OfThree(
+                nb: "Bare en bestemt organisasjon har organisasjonsnummer, ikke en type.",
+                nn: "Berre ein bestemd organisasjon har organisasjonsnummer, ikkje ein type.",
+                en: "Only a body has an organisation number, not a class of bodies."),
             static (partner, context) =>
             {
                 if (partner.OrganisationNumber is not null && partner.Form == PartnerForm.Class)

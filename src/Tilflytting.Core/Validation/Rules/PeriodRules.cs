@@ -13,19 +13,31 @@ internal static class PeriodRules
     [
         ValidationRule.For<Project>(
             "project-is-within-its-initiative",
-            TextProblems.Both("The period of a project lies within that of its initiative.", "Perioden til et prosjekt ligger innenfor oppføringens."),
+            LocalizedText.OfThree(
+                nb: "Perioden til et prosjekt ligger innenfor oppføringens.",
+                nn: "Perioden til eit prosjekt ligg innanfor perioden til oppføringa.",
+                en: "The period of a project lies within that of its initiative."),
             static (project, context) => Within(project.Period, context)),
         ValidationRule.For<Activity>(
             "activity-is-within-its-initiative",
-            TextProblems.Both("The period of an activity lies within that of its initiative.", "Perioden til et tiltak ligger innenfor oppføringens."),
+            LocalizedText.OfThree(
+                nb: "Perioden til en aktivitet ligger innenfor oppføringens.",
+                nn: "Perioden til ein aktivitet ligg innanfor perioden til oppføringa.",
+                en: "The period of an activity lies within that of its initiative."),
             static (activity, context) => Within(activity.Period, context)),
         ValidationRule.For<Activity>(
             "activity-is-within-its-project",
-            TextProblems.Both("The period of an activity lies within that of the project it names.", "Perioden til et tiltak ligger innenfor prosjektets."),
+            LocalizedText.OfThree(
+                nb: "Perioden til en aktivitet ligger innenfor prosjektets.",
+                nn: "Perioden til ein aktivitet ligg innanfor perioden til prosjektet.",
+                en: "The period of an activity lies within that of the project it names."),
             static (activity, context) => WithinProject(activity, context)),
         ValidationRule.For<Provenance>(
             "words-are-written-before-they-are-retrieved",
-            TextProblems.Both("Words are written before they are retrieved.", "Ord er skrevet før de er hentet."),
+            LocalizedText.OfThree(
+                nb: "Ord er skrevet før de er hentet.",
+                nn: "Ord er skrivne før dei er henta.",
+                en: "Words are written before they are retrieved."),
             static (provenance, context) =>
             {
                 if (provenance is { RetrievedOn: { } retrieved, StatedOn: { } written } && retrieved < written.Earliest)
@@ -35,25 +47,31 @@ internal static class PeriodRules
             }),
         ValidationRule.For<Initiative>(
             "length-is-that-of-the-period",
-            TextProblems.Both(
-                "The length of the work agrees with its period.", "Lengden på arbeidet stemmer med perioden.", "Lengda på arbeidet stemmer med perioden."),
+            LocalizedText.OfThree(
+                nb: "Lengden på arbeidet stemmer med perioden.",
+                nn: "Lengda på arbeidet stemmer med perioden.",
+                en: "The length of the work agrees with its period."),
             static (initiative, context) => Length(initiative.Length, initiative.Period, context)),
         ValidationRule.For<Project>(
             "length-of-a-project-is-that-of-its-period",
-            TextProblems.Both(
-                "The length of a project agrees with its period.", "Lengden på et prosjekt stemmer med perioden.", "Lengda på eit prosjekt stemmer med perioden."),
+            LocalizedText.OfThree(
+                nb: "Lengden på et prosjekt stemmer med perioden.",
+                nn: "Lengda på eit prosjekt stemmer med perioden.",
+                en: "The length of a project agrees with its period."),
             static (project, context) => Length(project.Length, project.Period, context)),
         ValidationRule.For<StatedPeriod>(
             "period-is-of-a-plausible-time",
-            TextProblems.Both(
-                "A period is neither older than the municipalities nor a century ahead.", "En periode er verken eldre enn kommunene eller et århundre fram i tid.",
-                "Ein periode er verken eldre enn kommunane eller eit hundreår fram i tid."),
+            LocalizedText.OfThree(
+                nb: "En periode er verken eldre enn kommunene eller et århundre fram i tid.",
+                nn: "Ein periode er verken eldre enn kommunane eller eit hundreår fram i tid.",
+                en: "A period is neither older than the municipalities nor a century ahead."),
             static (stated, context) => Plausible(stated, context)),
         ValidationRule.For<Provenance>(
             "words-are-of-a-plausible-time",
-            TextProblems.Both(
-                "Words are neither older than the municipalities nor a century ahead.", "Ord er verken eldre enn kommunene eller et århundre fram i tid.",
-                "Ord er verken eldre enn kommunane eller eit hundreår fram i tid."),
+            LocalizedText.OfThree(
+                nb: "Ord er verken eldre enn kommunene eller et århundre fram i tid.",
+                nn: "Ord er verken eldre enn kommunane eller eit hundreår fram i tid.",
+                en: "Words are neither older than the municipalities nor a century ahead."),
             static (provenance, context) =>
             {
                 Plausible(provenance.StatedOn, "statedOn", context);

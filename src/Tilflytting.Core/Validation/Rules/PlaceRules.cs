@@ -9,23 +9,38 @@ internal static class PlaceRules
     [
         ValidationRule.For<Initiative>(
             "municipality-number-is-of-its-time",
-            TextProblems.Both("A municipality number was in use when the work went on.", "Et kommunenummer var i bruk da arbeidet pågikk."),
+            LocalizedText.OfThree(
+                nb: "Et kommunenummer var i bruk da arbeidet pågikk.",
+                nn: "Eit kommunenummer var i bruk då arbeidet gjekk føre seg.",
+                en: "A municipality number was in use when the work went on."),
             static (initiative, context) => Each(initiative, context, Number)),
         ValidationRule.For<Initiative>(
             "municipality-name-is-known",
-            TextProblems.Both("The name of a municipality is in the register, and is that of its number.", "Navnet på en kommune finnes i registeret, og hører til nummeret."),
+            LocalizedText.OfThree(
+                nb: "Navnet på en kommune finnes i registeret, og hører til nummeret.",
+                nn: "Namnet på ein kommune finst i registeret, og høyrer til nummeret.",
+                en: "The name of a municipality is in the register, and is that of its number."),
             static (initiative, context) => Each(initiative, context, Name)),
         ValidationRule.For<Initiative>(
             "county-is-that-of-the-municipality",
-            TextProblems.Both("A county number is in the register, and is that of the municipality at the time.", "Et fylkesnummer finnes i registeret, og er kommunens den gangen."),
+            LocalizedText.OfThree(
+                nb: "Et fylkesnummer finnes i registeret, og er kommunens den gangen.",
+                nn: "Eit fylkesnummer finst i registeret, og er det som kommunen hadde den gongen.",
+                en: "A county number is in the register, and is that of the municipality at the time."),
             static (initiative, context) => Each(initiative, context, County)),
         ValidationRule.For<Initiative>(
             "county-name-is-that-of-its-number",
-            TextProblems.Both("The name of a county is that of its number.", "Navnet på et fylke hører til nummeret."),
+            LocalizedText.OfThree(
+                nb: "Navnet på et fylke hører til nummeret.",
+                nn: "Namnet på eit fylke høyrer til nummeret.",
+                en: "The name of a county is that of its number."),
             static (initiative, context) => Each(initiative, context, CountyName)),
         ValidationRule.For<Initiative>(
             "partner-is-of-the-county",
-            TextProblems.Both("A county that is a partner is that of a place where the work was done.", "Et fylke som er partner, er fylket til et sted der arbeidet ble gjort."),
+            LocalizedText.OfThree(
+                nb: "Et fylke som er samarbeidspartner, er fylket til et sted der arbeidet ble gjort.",
+                nn: "Eit fylke som er samarbeidspartnar, er fylket til ein stad der arbeidet vart gjort.",
+                en: "A county that is a partner is that of a place where the work was done."),
             Partners),
     ];
 
