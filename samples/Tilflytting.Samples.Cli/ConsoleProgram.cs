@@ -82,6 +82,7 @@ internal static class ConsoleProgram
             CodesCommand.Create(session),
             ShowCommand.Create(session),
             PlaceCommand.Create(session),
+            OrganisationCommand.Create(session),
             FacetsCommand.Create(session),
             CrosstabCommand.Create(session),
             TimelineCommand.Create(session),

@@ -222,6 +222,12 @@ public static class DiagnosticCodes
     /// <summary>A label of one of the catalogue's own concepts is that of a shipped one.</summary>
     public const string LabelOfShippedConcept = "TC4030";
 
+    /// <summary>An organisation number is that of another body than the name.</summary>
+    public const string OrganisationNumberOfAnother = "TC4031";
+
+    /// <summary>A body was founded after the work, or had ended before it.</summary>
+    public const string OrganisationOfAnotherTime = "TC4032";
+
     /// <summary>There is and was no such municipality.</summary>
     public const string UnknownMunicipality = "TC5001";
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Tilflytting.Core;
 using Tilflytting.Samples.Cli.CommandLine;
 using Tilflytting.Samples.Cli.Output;
@@ -41,7 +40,7 @@ internal static class PlaceCommand
         place.CompletionSources.Add(static _ => PlaceRegister.Default.Municipalities().Select(static one => one.Name).Concat(PlaceRegister.Default.Counties().Select(static one => one.Name)).Distinct());
         command.Answer(session, call =>
         {
-            var day = Day(call.GetValue(on));
+            var day = DayText.Read(call.GetValue(on));
             var words = call.GetRequiredValue(place);
 
             // «place Stor Elvdal» is one name, and «place Berg Senja» are two.
@@ -51,11 +50,6 @@ internal static class PlaceCommand
         });
         return command;
     }
-
-    private static LocalDate? Day(string? text) => text is null ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value
-        : throw new CommandException(Say(
-            $"«{text}» er ingen dag. Skriv den som 1963-06-01.", $"«{text}» er ingen dag. Skriv han som 1963-06-01.", $"\"{text}\" is no day. Write it as 1963-06-01."));
 
     private static IReadOnlyList<PlaceFacts> Find(string text, LocalDate? day)
     {

@@ -118,6 +118,21 @@ internal static class ValidationProblems
         nn: $"Nummeret {county.Number} er {county.Name} sitt, som aldri har heitt «{name}».",
         en: $"The number {county.Number} is that of {county.Name}, which was never called «{name}».");
 
+    public static LocalizedText OrganisationNumberOfAnother(OrganisationNumber number, Organisation numbered, Organisation named) => LocalizedText.OfThree(
+        nb: $"Nummeret {number} er {numbered.Name} sitt, og ikke {named.Name} sitt.",
+        nn: $"Nummeret {number} er {numbered.Name} sitt, og ikkje {named.Name} sitt.",
+        en: $"The number {number} is that of {numbered.Name}, and not of {named.Name}.");
+
+    public static LocalizedText OrganisationNotFounded(Organisation body) => LocalizedText.OfThree(
+        nb: $"{body.Name} ble opprettet senere, i {body.Founded}.",
+        nn: $"{body.Name} vart oppretta seinare, i {body.Founded}.",
+        en: $"{body.Name} was founded later, in {body.Founded}.");
+
+    public static LocalizedText OrganisationEnded(Organisation body) => LocalizedText.OfThree(
+        nb: $"{body.Name} var nedlagt før det, i {body.Ended}.",
+        nn: $"{body.Name} var lagd ned før det, i {body.Ended}.",
+        en: $"{body.Name} had ended before, in {body.Ended}.");
+
     public static LocalizedText MunicipalityNameUnknown(string name, ImmutableArray<string> nearest) => LocalizedText.OfThree(
         nb: $"Ingen kommune har hett «{name}» siden 1964{Nearest(nearest, "; nær det er ")}.",
         nn: $"Ingen kommune har heitt «{name}» sidan 1964{Nearest(nearest, "; nær det er ")}.",

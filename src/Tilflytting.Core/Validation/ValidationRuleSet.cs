@@ -15,6 +15,7 @@ public sealed class ValidationRuleSet
         .. CodeRules.All,
         .. LanguageRules.All,
         .. PartnerRules.All,
+        .. OrganisationRules.All,
         .. FundingRules.All,
         .. PlaceRules.All,
         .. LinkRules.All,

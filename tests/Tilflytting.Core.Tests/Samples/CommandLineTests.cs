@@ -7,7 +7,7 @@ namespace Tilflytting.Core.Tests.Samples;
 /// <summary>What all commands have: help, languages, mistakes, completion.</summary>
 public class CommandLineTests
 {
-    private static readonly string[] Commands = ["query", "facets", "crosstab", "timeline", "codes", "keys", "export", "show", "place", "import", "validate", "diff"];
+    private static readonly string[] Commands = ["query", "facets", "crosstab", "timeline", "codes", "keys", "export", "show", "place", "organisation", "import", "validate", "diff"];
 
     public static TheoryData<string> AllCommands => [.. Commands];
 

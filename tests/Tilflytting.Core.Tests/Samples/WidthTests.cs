@@ -8,7 +8,7 @@ public class WidthTests
     private static readonly string[][] Calls =
     [
         [], ["--help"], ["query", "--help"], ["query", "*"], ["query", "kommune:Senja", "--why"], ["query", "finnesikke"], ["query", "*", "--sort", "title", "--skip", "2", "-n", "2"], ["keys"], ["keys", "målgruppe"],
-        ["codes"], ["codes", "målgruppe"], ["codes", "aktivitet"], ["show"], ["show", "berg", "--questions"], ["show", "bulyst-i-vanylven"], ["place", "Senja"], ["place", "nordland"], ["place", "1806"],
+        ["codes"], ["codes", "målgruppe"], ["codes", "aktivitet"], ["show"], ["show", "berg", "--questions"], ["show", "bulyst-i-vanylven"], ["place", "Senja"], ["place", "nordland"], ["place", "1806"], ["organisation", "Fylkesmannen i Troms"], ["organisation", "norce"],
         ["facets"], ["facets", "kommune", "fylke:Nordland"], ["crosstab", "målgruppe", "budskap"], ["crosstab", "kommune", "aktivitet"], ["timeline"], ["export", "--long", "--format", "table"],
         ["import", "samples/data/pages"], ["validate"], ["diff", "samples/data/berg.json", "samples/data/katalog.json"],
     ];
