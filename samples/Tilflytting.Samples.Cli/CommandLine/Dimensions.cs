@@ -20,7 +20,7 @@ internal static class Dimensions
         var argument = new Argument<FacetDimension>(name)
         {
             Description = description,
-            HelpName = Say("ordliste", "ordliste", "vocabulary"),
+            HelpName = Say("vokabular", "vokabular", "vocabulary"),
             CustomParser = static result => Read(result).FirstOrDefault(),
         };
         argument.CompletionSources.Add(_ => Names());
@@ -32,7 +32,7 @@ internal static class Dimensions
         var option = new Option<FacetDimension[]>(name)
         {
             Description = description,
-            HelpName = Say("ordliste", "ordliste", "vocabulary"),
+            HelpName = Say("vokabular", "vokabular", "vocabulary"),
             CustomParser = static result => [.. Read(result)],
         };
         option.CompletionSources.Add(_ => Names());
@@ -47,10 +47,10 @@ internal static class Dimensions
     public static IEnumerable<string> Names() => FacetDimension.All.SelectMany(static one => new[] { Name(one), one.Name }).Distinct();
 
     public static string Unknown(string text, IEnumerable<string> names) => Spelling.Nearest(text, names) is { } nearest
-        ? Say($"«{text}» er ingen ordliste. Mente du «{nearest}»?", $"«{text}» er inga ordliste. Meinte du «{nearest}»?", $"\"{text}\" is no vocabulary. Did you mean \"{nearest}\"?")
+        ? Say($"«{text}» er ikke noe vokabular. Mente du «{nearest}»?", $"«{text}» er ikkje noko vokabular. Meinte du «{nearest}»?", $"\"{text}\" is no vocabulary. Did you mean \"{nearest}\"?")
         : Say(
-            $"«{text}» er ingen ordliste. Velg {Listed(names, "eller")}",
-            $"«{text}» er inga ordliste. Vel {Listed(names, "eller")}",
+            $"«{text}» er ikke noe vokabular. Velg {Listed(names, "eller")}",
+            $"«{text}» er ikkje noko vokabular. Vel {Listed(names, "eller")}",
             $"\"{text}\" is no vocabulary. Choose {Listed(names, "or")}");
 
     private static FacetDimension? Exactly(string name) => FacetDimension.Named(QueryKey.Find(name)?.Name ?? name)

@@ -55,7 +55,7 @@ internal sealed record KeyGuide(QueryKey Key, string Values, string Example)
         "stated-on" => (Say("år eller dag da opplysningene ble skrevet", "år eller dag då opplysningane vart skrivne", "year or day when the facts were written"), "2012"),
         "retrieved-on" => (Say("år eller dag da kilden ble lest", "år eller dag då kjelda vart lesen", "year or day when the source was read"), "2016"),
         "stated" => (Say("det som en oppføring oppgir noe om", "det som ei oppføring oppgjev noko om", "what an entry states something about"), Say("målgrupper", "målgrupper", "target-groups")),
-        "uncoded" => (Say("ordliste der en oppføring har ord uten kode", "ordliste der ei oppføring har ord utan kode", "vocabulary in which an entry has words without a code"), "partner-kind"),
+        "uncoded" => (Say("vokabular der en oppføring har ord uten kode", "vokabular der ei oppføring har ord utan kode", "vocabulary in which an entry has words without a code"), "partner-kind"),
         _ => (Say("ord", "ord", "words"), "ord"),
     };
 }

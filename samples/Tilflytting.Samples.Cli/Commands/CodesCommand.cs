@@ -15,8 +15,8 @@ internal static class CodesCommand
     {
         var vocabulary = new Argument<Vocabulary?>("vocabulary")
         {
-            Description = Say("En ordliste; ellers vises alle.", "Ei ordliste; elles viser det alle.", "A vocabulary; default: all of them."),
-            HelpName = Say("ordliste", "ordliste", "vocabulary"),
+            Description = Say("Et vokabular; ellers vises alle.", "Eit vokabular; elles viser det alle.", "A vocabulary; default: all of them."),
+            HelpName = Say("vokabular", "vokabular", "vocabulary"),
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = static result =>
             {
@@ -33,8 +33,8 @@ internal static class CodesCommand
         vocabulary.CompletionSources.Add(_ => Dimensions.Vocabularies.SelectMany(static key => new[] { key.Label.For(Language), key.Name }).Distinct());
         var file = SharedOptions.In();
         var command = new ConsoleCommand("codes", Say(
-            "Viser ordlistene, eller kodene i én, og hvor mye de er brukt.",
-            "Viser ordlistene, eller kodane i éi, og kor mykje dei er brukte.",
+            "Viser vokabularene, eller kodene i ett, og hvor mye de er brukt.",
+            "Viser vokabulara, eller kodane i eitt, og kor mykje dei er brukte.",
             "Shows the vocabularies, or the codes of one, and how much they are used."))
         {
             Arguments = { vocabulary },
@@ -75,7 +75,7 @@ internal static class CodesCommand
 
     private static Report Report(IEnumerable<UsedConcept> concepts) => new(
         [
-            ("vocabulary", Say("Ordliste", "Ordliste", "Vocabulary")),
+            ("vocabulary", Say("Vokabular", "Vokabular", "Vocabulary")),
             ("code", Say("Kode", "Kode", "Code")),
             ("label", Say("Navn", "Namn", "Name")),
             ("alternatives", Say("Andre navn", "Andre namn", "Other names")),

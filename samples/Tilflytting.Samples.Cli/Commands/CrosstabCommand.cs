@@ -18,7 +18,7 @@ internal static class CrosstabCommand
         var words = SharedOptions.Question(ArgumentArity.ZeroOrMore);
         var file = SharedOptions.In();
         var command = new ConsoleCommand("crosstab", Say(
-            "Teller oppføringer etter to ordlister på en gang.", "Tel oppføringar etter to ordlister på ein gong.", "Counts entries by two vocabularies at once."))
+            "Teller oppføringer etter to vokabularer på en gang.", "Tel oppføringar etter to vokabular på ein gong.", "Counts entries by two vocabularies at once."))
         {
             Arguments = { rows, columns, words },
             Options = { file },

@@ -19,7 +19,7 @@ internal static class FacetsCommand
     {
         var words = SharedOptions.Question(ArgumentArity.ZeroOrMore);
         words.Description = Say("Det som det telles etter, og et spørsmål.", "Det som det blir talt etter, og eit spørsmål.", "What is counted by, and a question.");
-        words.HelpName = Say("ordliste|ord", "ordliste|ord", "vocabulary|words");
+        words.HelpName = Say("vokabular|ord", "vokabular|ord", "vocabulary|words");
         words.CompletionSources.Add(_ => Dimensions.Names());
         var by = Dimensions.Option("--by", Say(
             "Det som det telles etter; kan brukes flere ganger.", "Det som det blir talt etter; kan brukast fleire gonger.", "What is counted by; may be used several times."));
@@ -40,8 +40,8 @@ internal static class FacetsCommand
             Notes =
             [
                 Say(
-                    "Ord først som er navnet på en ordliste, er det som det telles etter. Uten noen telles målgrupper, aktiviteter, salgsargumenter, fylker og tiår.",
-                    "Ord først som er namnet på ei ordliste, er det som det blir talt etter. Utan nokon blir målgrupper, aktivitetar, salsargument, fylke og tiår talde.",
+                    "Ord først som er navnet på et vokabular, er det som det telles etter. Uten noen telles målgrupper, aktiviteter, salgsargumenter, fylker og tiår.",
+                    "Ord først som er namnet på eit vokabular, er det som det blir talt etter. Utan nokon blir målgrupper, aktivitetar, salsargument, fylke og tiår talde.",
                     "Leading words that are the name of a vocabulary are what is counted by. By default, target groups, activities, selling points, counties and decades are counted."),
                 Say(
                     "Et vilkår på det som telles, legges til side, slik at du ser hva du ellers kunne ha valgt.",

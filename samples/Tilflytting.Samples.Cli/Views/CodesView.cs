@@ -13,7 +13,7 @@ internal static class CodesView
     {
         var table = new TableView(
             screen,
-            new TableColumn(Say("Ordliste", "Ordliste", "Vocabulary")),
+            new TableColumn(Say("Vokabular", "Vokabular", "Vocabulary")),
             new TableColumn(Say("Kode", "Kode", "Code")),
             new TableColumn(Say("Koder", "Kodar", "Codes"), IsNumber: true),
             new TableColumn(Say("I bruk", "I bruk", "In use"), IsNumber: true));

@@ -18,10 +18,14 @@ internal static class QueryProblems
     public static Diagnostic UnknownMunicipality(string text, ImmutableArray<string> nearest, bool isNumber) => isNumber
         ? Unknown(
             DiagnosticCodes.UnknownMunicipality, text, nearest,
-            "No municipality has had this number since 1964.", "Ingen kommune har hatt dette nummeret siden 1964.", "Ingen kommune har hatt dette nummeret sidan 1964.")
+            nb: "Ingen kommune har hatt dette nummeret siden 1964.",
+            nn: "Ingen kommune har hatt dette nummeret sidan 1964.",
+            en: "No municipality has had this number since 1964.")
         : Unknown(
             DiagnosticCodes.UnknownMunicipality, text, nearest,
-            "No municipality has had this name since 1964.", "Ingen kommune har hatt dette navnet siden 1964.", "Ingen kommune har hatt dette namnet sidan 1964.");
+            nb: "Ingen kommune har hatt dette navnet siden 1964.",
+            nn: "Ingen kommune har hatt dette namnet sidan 1964.",
+            en: "No municipality has had this name since 1964.");
 
     public static Diagnostic CountyForMunicipality(string text) => Unknown(DiagnosticCodes.UnknownMunicipality, text, [], IsCounty);
 
@@ -31,28 +35,38 @@ internal static class QueryProblems
             .Select(dated => FormattableString.Invariant($"{one.Names[^1].Norwegian} {dated.From:uuuu-MM-dd}–{dated.To:uuuu-MM-dd}"))));
         return Unknown(
             DiagnosticCodes.UnknownMunicipality, text, [],
-            $"Nobody had the number then; it was that of {when}.", $"Ingen hadde nummeret da; det var {when} som hadde det.", $"Ingen hadde nummeret då; det var {when} som hadde det.");
+            nb: $"Ingen hadde nummeret da; det var {when} som hadde det.",
+            nn: $"Ingen hadde nummeret då; det var {when} som hadde det.",
+            en: $"Nobody had the number then; it was that of {when}.");
     }
 
     public static Diagnostic UnknownCounty(string text, ImmutableArray<string> nearest, bool isNumber) => isNumber
         ? Unknown(
             DiagnosticCodes.UnknownCounty, text, nearest,
-            "No county has had this number since 1964.", "Ingen fylker har hatt dette nummeret siden 1964.", "Ingen fylke har hatt dette nummeret sidan 1964.")
+            nb: "Ingen fylker har hatt dette nummeret siden 1964.",
+            nn: "Ingen fylke har hatt dette nummeret sidan 1964.",
+            en: "No county has had this number since 1964.")
         : Unknown(
             DiagnosticCodes.UnknownCounty, text, nearest,
-            "No county has had this name since 1964.", "Ingen fylker har hatt dette navnet siden 1964.", "Ingen fylke har hatt dette namnet sidan 1964.");
+            nb: "Ingen fylker har hatt dette navnet siden 1964.",
+            nn: "Ingen fylke har hatt dette namnet sidan 1964.",
+            en: "No county has had this name since 1964.");
 
     public static Diagnostic UnknownOrganisation(string text, ImmutableArray<string> nearest, bool isMunicipality) =>
         isMunicipality
             ? Unknown(
                 DiagnosticCodes.UnknownOrganisation, text, [],
-                "That is a municipality: ask with «municipality».", "Det er en kommune: spør med «kommune».", "Det er ein kommune: spør med «kommune».")
+                nb: "Det er en kommune: spør med «kommune».",
+                nn: "Det er ein kommune: spør med «kommune».",
+                en: "That is a municipality: ask with «municipality».")
             : Unknown(
                 DiagnosticCodes.UnknownOrganisation, text, nearest,
-                "The register of public bodies has no such organisation.", "Registeret over offentlige virksomheter har ingen slik virksomhet.", "Registeret over offentlege verksemder har inga slik verksemd.");
+                nb: "Registeret over offentlige virksomheter har ingen slik virksomhet.",
+                nn: "Registeret over offentlege verksemder har inga slik verksemd.",
+                en: "The register of public bodies has no such organisation.");
 
-    private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, string en, string nb, string nn) =>
-        Unknown(code, text, nearest, QueryTexts.Say(nb, nn, en));
+    private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, string nb, string nn, string en) =>
+        Unknown(code, text, nearest, LocalizedText.OfThree(nb: nb, nn: nn, en: en));
 
     private static Diagnostic Unknown(string code, string text, ImmutableArray<string> nearest, LocalizedText message) => new()
     {
