@@ -28,7 +28,7 @@ internal static class OrganisationCommand
         };
         var on = new Option<string?>("--on")
         {
-            Description = Say("Dagen da navnet ble brukt, som 2012-06-01.", "Dagen da namnet vart brukt, som 2012-06-01.", "The day on which the name was used, such as 2012-06-01."),
+            Description = Say("Dagen da navnet ble brukt, som 2012-06-01.", "Dagen då namnet vart brukt, som 2012-06-01.", "The day on which the name was used, such as 2012-06-01."),
             HelpName = Say("dato", "dato", "date"),
         };
         var command = new ConsoleCommand("organisation", Say(
