@@ -51,7 +51,7 @@ public partial class ContributingTests
     {
         TestFiles.Read(".gitattributes").Split('\n').Should().Contain("* text=auto eol=lf");
         TestFiles.Read(".github", "workflows", "ci.yml").Should().NotContain("autocrlf", "what CI has to set a user has to know");
-        foreach (var file in (string[])[".ci/run", "README.md", "src/Tilflytting.Core/Json/tilflytting.schema.json", "src/update-public-api"])
+        foreach (var file in (string[])[".ci/run", "README.md", "src/Tilflytting.Core/Json/tilflytting.schema.json", "eng/update-public-api"])
         {
             File.ReadAllBytes(Path.Combine(TestFiles.Root, file)).Should().NotContain((byte)'\r', file);
         }

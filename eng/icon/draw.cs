@@ -1,6 +1,6 @@
 #:property PublishAot=false
 
-// Draws icon.png beside this file, the icon of the packages: dotnet run src/Icon/draw.cs
+// Draws icon.png beside this file, the icon of the packages: dotnet run eng/icon/draw.cs
 // A red house with light in its window, between the fjord and the fell. Shapes are asked in a square of 0 to 1, the last that covers a point wins.
 using System.Buffers.Binary;
 using System.IO.Compression;
