@@ -4,6 +4,7 @@ using Tilflytting.Core.Benchmarks;
 
 // dotnet run -c Release -- --filter '*'       every benchmark
 // dotnet run -c Release -- cold-open          the first answer in fresh processes
+// dotnet run -c Release -- compare-pages FOLDER CATALOGUE    what is read of pages beside what a person read of them; --long for every difference
 // dotnet run -c Release -- hostile-pages      a million characters of one thing
 // dotnet run -c Release -- hostile             what a stranger may send, at one, two and four times its size; a word of a name for some of it
 // dotnet run -c Release -- queries            the index beside LINQ, SQLite, DuckDB and Lucene.NET, at 100, 10,000 and 1,000,000 initiatives; --count 10000 for one size
@@ -19,6 +20,8 @@ switch (args)
     case [ColdOpen.Command, var question]:
         ColdOpen.Answer(question);
         break;
+    case [PageComparison.Command, var folder, var catalogue, .. var options]:
+        return PageComparison.Run(folder, catalogue, options is ["--long"]);
     case [HostilePages.Command]:
         HostilePages.Run();
         break;
