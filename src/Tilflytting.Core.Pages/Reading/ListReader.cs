@@ -165,14 +165,12 @@ internal static class ListReader
             return;
         }
 
-        if (PartnerReader.TrySplit(words, out var first, out var second))
+        List<TextSpan> parts = words.Length != line.Words.Length ? []
+            : PartnerReader.TrySplit(words, out var first, out var second) ? [new(0, first.Length), new(words.Length - second.Length, second.Length)]
+            : PartnerRow.Split(words);
+        if (parts.Count > 0)
         {
-            draft.Warn(PageProblems.TwoItems, line.Span);
-            draft.Claim(new(line.Start, first.Length), LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
-            draft.Partners.Add(PartnerReader.Read(first));
-            draft.Form(line.Start + first.Length, line.End - second.Length);
-            draft.Claim(new(line.End - second.Length, second.Length), LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
-            draft.Partners.Add(PartnerReader.Read(second));
+            Partners(draft, line, parts);
             return;
         }
 
@@ -180,11 +178,34 @@ internal static class ListReader
         draft.Partners.Add(PartnerReader.Read(words));
     }
 
+    /// <summary>Several partners in one line; the words between them are form.</summary>
+    private static void Partners(PageDraft draft, PageLine line, List<TextSpan> parts)
+    {
+        if (parts.Count > 1)
+        {
+            draft.Warn(PageProblems.TwoItems, line.Span);
+        }
+
+        // Words that lead in to them stay over.
+        var areMunicipalities = PartnerRow.AreMunicipalities(line.Words, parts);
+        var at = parts[0].Start;
+        foreach (var part in parts)
+        {
+            draft.Form(line.Start + at, line.Start + part.Start);
+            draft.Claim(new(line.Start + part.Start, part.Length), LedgerKind.Stated, $"/partners/{draft.Partners.Count}");
+            var words = line.Words.Substring(part.Start, part.Length);
+            draft.Partners.Add(areMunicipalities ? PartnerReader.Municipality(words) : PartnerReader.Read(words));
+            at = part.End;
+        }
+
+        draft.Form(line.Start + at, line.End);
+    }
+
     /// <summary>Whether a line of a list is no item: what leads in to items, and a paragraph in front of them or behind.</summary>
     public static bool IsProse(PageLine line, PageSection section, bool isBehindItems)
     {
         var words = line.Words.AsSpan();
-        if (words[^1] == ':')
+        if (words[^1] == ':' || (section == PageSection.Partners && PartnerRow.IsIntroduction(line.Words)))
         {
             return true;
         }

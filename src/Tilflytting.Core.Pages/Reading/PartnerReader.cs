@@ -5,63 +5,13 @@ internal static class PartnerReader
 {
     private const int LongestPair = 250;
 
-    /// <summary>Words of a name that say the kind of body, and whether the name is that of one body.</summary>
-    private static readonly (string Word, Func<Code<PartnerKind>> Kind)[] Bodies =
-    [
-        ("fylkeskommune", static () => PartnerKind.CountyAuthority),
-        ("fylkesmann", static () => PartnerKind.CountyGovernor),
-        ("statsforvalter", static () => PartnerKind.CountyGovernor),
-        ("statsforvaltar", static () => PartnerKind.CountyGovernor),
-        ("regionrad", static () => PartnerKind.RegionalCouncil),
-        ("kommune", static () => PartnerKind.Municipality),
-        ("neringshage", static () => PartnerKind.BusinessDevelopmentBody),
-        ("neringsforening", static () => PartnerKind.BusinessDevelopmentBody),
-        ("neringsforeining", static () => PartnerKind.BusinessDevelopmentBody),
-        ("neringsforum", static () => PartnerKind.BusinessDevelopmentBody),
-        ("neringsselskap", static () => PartnerKind.BusinessDevelopmentBody),
-        ("neringsutviklingsselskap", static () => PartnerKind.BusinessDevelopmentBody),
-    ];
-
-    private static readonly HashSet<string> StateBodies = new(StringComparer.Ordinal) { "nav", "eures", "husbanken", "imdi", "forsvaret" };
-
-    /// <summary>Groups of partners by the words that people use for them.</summary>
-    private static readonly Dictionary<string, Code<PartnerKind>> Classes = new(StringComparer.Ordinal)
-    {
-        ["neringsliv"] = PartnerKind.Business,
-        ["neringslivet"] = PartnerKind.Business,
-        ["bedrifter"] = PartnerKind.Business,
-        ["bedriftene"] = PartnerKind.Business,
-        ["bedriftar"] = PartnerKind.Business,
-        ["eiendomsmeglere"] = PartnerKind.Business,
-        ["eigedomsmeklarar"] = PartnerKind.Business,
-        ["banker"] = PartnerKind.Business,
-        ["bankar"] = PartnerKind.Business,
-        ["lag og foreninger"] = PartnerKind.VoluntaryOrganisation,
-        ["lag og foreiningar"] = PartnerKind.VoluntaryOrganisation,
-        ["lag og organisasjoner"] = PartnerKind.VoluntaryOrganisation,
-        ["lag og organisasjonar"] = PartnerKind.VoluntaryOrganisation,
-        ["frivillige lag"] = PartnerKind.VoluntaryOrganisation,
-        ["frivillige organisasjoner"] = PartnerKind.VoluntaryOrganisation,
-        ["frivillige organisasjonar"] = PartnerKind.VoluntaryOrganisation,
-        ["frivillege organisasjonar"] = PartnerKind.VoluntaryOrganisation,
-        ["grendelag"] = PartnerKind.VillageAssociation,
-        ["bygdelag"] = PartnerKind.VillageAssociation,
-        ["skoler"] = PartnerKind.EducationalInstitution,
-        ["skular"] = PartnerKind.EducationalInstitution,
-        ["skolene"] = PartnerKind.EducationalInstitution,
-        ["skulane"] = PartnerKind.EducationalInstitution,
-    };
-
-    /// <summary>Words in front of a group that leave it the same group.</summary>
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "lokalt", "lokale", "regionalt", "regionale", "privat", "private", "det", "og" };
-
     public static Partner Read(string text)
     {
         var name = text.TrimEnd('.', ',', ';', ' ');
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         var note = bracket > 0 && name.EndsWith(')') ? name[(bracket + 1)..^1].Trim() : "";
         var bare = note.Length > 0 ? name[..bracket].TrimEnd() : name;
-        var (kind, form) = Kind(bare);
+        var (kind, form) = PartnerKinds.Of(bare);
         return new()
         {
             Name = bare.Length > 0 ? bare : name,
@@ -70,6 +20,18 @@ internal static class PartnerReader
             Place = form == PartnerForm.Body ? Place(bare, kind) : null,
             Note = bare.Length > 0 && note.Length > 0 ? note : null,
         };
+    }
+
+    /// <summary>A municipality that is named among others of its kind.</summary>
+    public static Partner Municipality(string name)
+    {
+        var bare = name;
+        foreach (var ending in new[] { " kommuner", " kommunar", " kommune" })
+        {
+            bare = bare.EndsWith(ending, StringComparison.Ordinal) ? bare[..^ending.Length] : bare;
+        }
+
+        return new() { Name = name, Kind = PartnerKind.Municipality, Form = PartnerForm.Body, Place = new() { Kind = PlaceKind.Municipality, Name = bare } };
     }
 
     /// <summary>Two partners in one item: «Fosen regionråd og Orkdal regionråd».</summary>
@@ -98,12 +60,17 @@ internal static class PartnerReader
     /// <summary>Whether words are one option or the name of one body, from its first word to its last.</summary>
     private static bool IsWhole(string words)
     {
-        var kinds = PageWords.Of(words).Count(static word => Array.Exists(Bodies, body => word.StartsWith(body.Word, StringComparison.Ordinal) || word.EndsWith(body.Word, StringComparison.Ordinal)));
-        return TermMatcher<PartnerKind>.Find(words) is not null || (kinds == 1 && Kind(words).Form == PartnerForm.Body);
+        return TermMatcher<PartnerKind>.Find(words) is not null || (PartnerKinds.CountOf(PageWords.Of(words)) == 1 && PartnerKinds.Of(words).Form == PartnerForm.Body);
     }
 
     /// <summary>«Bygda Næringshage»: behind the kind of body a new name begins, while «Regionrådet for Lister» may go on.</summary>
-    private static bool EndsAsBody(string words) => PageWords.Of(words) is [_, .., var last] && Array.Exists(Bodies, body => last.StartsWith(body.Word, StringComparison.Ordinal));
+    private static bool EndsAsBody(string words) => PageWords.Of(words) is [_, .., var last] && PartnerKinds.IsBody(last);
+
+    /// <summary>Whether words are a group of partners, with «og» within it: «skole og barnehage».</summary>
+    public static bool IsGroup(string words) => PartnerKinds.Group(PageWords.Of(words)) is not null;
+
+    /// <summary>Whether words are a body of a county whose name holds «og»: «Møre og Romsdal fylkeskommune».</summary>
+    public static bool IsOfCounty(string words) => PartnerKinds.CountOf(PageWords.Of(words)) == 1 && PartnerKinds.Of(words) is ({ } kind, _) && kind != PartnerKind.Municipality && Place(words, kind) is { } place && place.Kind == PlaceKind.County;
 
     /// <summary>A name of a few words that is no place, with a bracket behind it or without.</summary>
     private static bool IsName(string words)
@@ -111,30 +78,6 @@ internal static class PartnerReader
         var bracket = words.IndexOf('(', StringComparison.Ordinal);
         var name = (bracket > 0 ? words[..bracket] : words).TrimEnd();
         return name.AsSpan().Count(' ') <= 2 && PlaceRegister.Default.Named(name).IsEmpty && PlaceRegister.Default.CountiesNamed(name).IsEmpty && NorwegianRegions.CountyOf(name) is null;
-    }
-
-    private static (Code<PartnerKind>? Kind, Code<PartnerForm>? Form) Kind(string name)
-    {
-        if (TermMatcher<PartnerKind>.Find(name) is { } option)
-        {
-            return (option, PartnerForm.Class);
-        }
-
-        var words = PageWords.Of(name);
-        if (Classes.TryGetValue(string.Join(' ', words.SkipWhile(Adjectives.Contains)), out var group))
-        {
-            return (group, PartnerForm.Class);
-        }
-
-        foreach (var (word, kind) in Bodies)
-        {
-            if (words.Exists(one => one.StartsWith(word, StringComparison.Ordinal) || (word != "kommune" && one.EndsWith(word, StringComparison.Ordinal))))
-            {
-                return (kind(), words.Count > 1 ? PartnerForm.Body : PartnerForm.Class);
-            }
-        }
-
-        return words.Count <= 2 && words.Exists(StateBodies.Contains) ? (PartnerKind.StateBody, PartnerForm.Body) : (null, null);
     }
 
     /// <summary>The county that a county's body has in its name, and the region of a council.</summary>

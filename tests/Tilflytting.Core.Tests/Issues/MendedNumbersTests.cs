@@ -77,7 +77,7 @@ public class MendedNumbersTests
     [InlineData("31/12/1997", "1997-12-31")]
     [InlineData("1/6/1997", null)]
     [InlineData("31.2.1997", null)]
-    [InlineData("1.6.97", null)]
+    [InlineData("1.6.97", "1997-06-01")]
     [InlineData("1. juni 1997", "1997-06-01")]
     [InlineData("ca. 1984", "1984~")]
     [InlineData("1990-tallet", "199X")]

@@ -93,7 +93,7 @@ public class PeriodFinderTests
         [
             "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent",
             "befolkningsvekst", "vekst", "nedgang",
-            "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar", "kroner", "mill", "millioner", "millionar",
+            "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar",
         ];
 
         words.Where(static word => PeriodText.FindAll($"Arbeidet 2009–2011 ga {word}").Length > 0).Should().BeEmpty();

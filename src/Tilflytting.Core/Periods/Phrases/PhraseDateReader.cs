@@ -123,12 +123,95 @@ internal sealed partial class PhraseDateReader(List<PhraseToken> tokens)
         return TryDay(Number(at), Number(at + 2), Number(at + 4), at + 5, ref at, out date);
     }
 
+    /// <summary>«1.6.1997», «01.06.97», «1/6 1997»; and in a range a month of a year, «01.2010 – 12.2012».</summary>
     private bool TryNumeric(ref int at, out PhraseDate date)
     {
         date = default;
-        return at + 4 < tokens.Count && IsNumber(at, 1, 2) && Is(at + 1, ".") && IsNumber(at + 2, 1, 2) && Is(at + 3, ".") && IsNumber(at + 4, 4, 4)
-            && TryDay(Number(at + 4), Number(at + 2), Number(at), at + 5, ref at, out date);
+        if (at + 2 >= tokens.Count || !IsNumber(at, 1, 2))
+        {
+            return false;
+        }
+
+        var isSlash = Is(at + 1, "/");
+        if (!isSlash && !Is(at + 1, "."))
+        {
+            return false;
+        }
+
+        if (IsNumber(at + 2, 4, 4))
+        {
+            return !isSlash && IsInRange(at, at + 3) && IsClose(at, at + 2) && IsNumber(at, 2, 2) && Number(at + 2) is >= FirstYear and <= LastYear && Number(at) is >= 1 and <= 12 && TryOfMonth(Number(at + 2), Number(at), at + 3, ref at, out date);
+        }
+
+        if (!IsNumber(at + 2, 1, 2))
+        {
+            return false;
+        }
+
+        var next = at + 3;
+        var isSigned = isSlash ? next < tokens.Count && tokens[next].Kind == PhraseTokenKind.Hyphen && IsClose(at, next) : Is(next, ".");
+        if (!isSigned && !isSlash)
+        {
+            return false;
+        }
+
+        next += isSigned ? 1 : 0;
+        if (IsNumber(next, 4, 4))
+        {
+            // «1/6 1997» and «1/6-1997»; «1/6/1997» may be of another country.
+            return TryDay(Number(next), Number(at + 2), Number(at), next + 1, ref at, out date);
+        }
+
+        return isSigned && IsNumber(next, 2, 2) && Number(next) > 31 && IsClose(at, next) && TryDay(Century(Number(next)), Number(at + 2), Number(at), next + 1, ref at, out date);
     }
+
+    /// <summary>«01.2010 – 12.2012»: alone such a number may be anything.</summary>
+    private bool IsInRange(int first, int behind)
+    {
+        bool Is(int at) => at >= 0 && at < tokens.Count && (tokens[at].Kind is PhraseTokenKind.Hyphen or PhraseTokenKind.Dash || tokens[at].Is("til"));
+        return Is(first - 1) || Is(behind);
+    }
+
+    private static bool TryOfMonth(int year, int month, int next, ref int at, out PhraseDate date)
+    {
+        date = PhraseDate.Of(PartialDate.FromMonth(year, month));
+        at = next;
+        return true;
+    }
+
+    /// <summary>Whether no blank is between two tokens and those between them.</summary>
+    private bool IsClose(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].End != tokens[i + 1].Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The year of two digits: the catalogue is of the years around 2000.</summary>
+    private static int Century(int digits) => digits + (digits >= 50 ? 1900 : 2000);
+
+    /// <summary>A year of two digits behind a month or a season, where they can be no day: «juni 97», «våren 08».</summary>
+    private bool TryShortYear(ref int at, out int year)
+    {
+        year = 0;
+        if (!IsNumber(at, 2, 2) || Number(at) is >= 10 and <= 31 || Is(at + 1, ".") && at + 2 < tokens.Count && tokens[at + 2].Kind == PhraseTokenKind.Number
+            || (at + 1 < tokens.Count && ((tokens[at + 1].Kind == PhraseTokenKind.Word && !IsRangeWord(at + 1)) || tokens[at + 1].Is("%"))))
+        {
+            return false;
+        }
+
+        year = Century(Number(at++));
+        return true;
+    }
+
+    /// <summary>«juni 97 til juni 99» is a range, «juni 97 personer» is none.</summary>
+    private bool IsRangeWord(int at) => tokens[at].Text is "til" or "og" or "t" or "fram" or "frem";
 
     private bool TryDayAndMonth(ref int at, out PhraseDate date)
     {
@@ -140,14 +223,14 @@ internal sealed partial class PhraseDateReader(List<PhraseToken> tokens)
 
         var next = at + 1;
         Skip(ref next, ".");
-        return TryMonthName(ref next, out var month) && TryYear(ref next, out int year) && TryDay(year, month, Number(at), next, ref at, out date);
+        return TryMonthName(ref next, out var month) && (TryYear(ref next, out int year) || TryShortYear(ref next, out year)) && TryDay(year, month, Number(at), next, ref at, out date);
     }
 
     private bool TryMonth(ref int at, out PhraseDate date)
     {
         date = default;
         var next = at;
-        if (!TryMonthName(ref next, out var month) || !TryYearAfter(ref next, out var year))
+        if (!TryMonthName(ref next, out var month) || !(TryYearAfter(ref next, out var year) || TryShortYear(ref next, out year)))
         {
             return false;
         }
@@ -166,7 +249,7 @@ internal sealed partial class PhraseDateReader(List<PhraseToken> tokens)
         }
 
         var next = at + 1;
-        if (!TryYearAfter(ref next, out var year))
+        if (!TryYearAfter(ref next, out var year) && !TryShortYear(ref next, out year))
         {
             return false;
         }

@@ -19,9 +19,11 @@ internal static class PhraseFinder
     private static readonly HashSet<string> Results = new(StringComparer.Ordinal)
     {
         "innflytting", "utflytting", "fraflytting", "nettoinnflytting", "folketall", "folketal", "folketallet", "folketalet", "innbyggere", "innbyggjarar", "innbyggarar", "prosent",
-        "befolkningsvekst", "vekst", "nedgang", "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar", "kroner",
-        "mill", "millioner", "millionar",
+        "befolkningsvekst", "vekst", "nedgang", "fødselsoverskudd", "fødde", "født", "personer", "personar", "familier", "familiar", "besøkende", "deltakere", "deltakarar",
     };
+
+    /// <summary>Words of a sum: a single year near one is that of the money, while a range may be that of the work.</summary>
+    private static readonly HashSet<string> Sums = new(StringComparer.Ordinal) { "kroner", "kr", "mill", "millioner", "millionar" };
 
     public static ImmutableArray<PeriodMatch> FindAll(string text)
     {
@@ -85,7 +87,7 @@ internal static class PhraseFinder
             return true;
         }
 
-        if (IsName(text, tokens, start, end) || NearResult(tokens, start, end))
+        if (IsName(text, tokens, start, end) || Near(Results, tokens, start, end) || (cue == PhraseCue.Bare ? Near(Sums, tokens, start, end) : IsOfSum(tokens, start)))
         {
             return false;
         }
@@ -101,11 +103,11 @@ internal static class PhraseFinder
     private static bool IsName(string text, List<PhraseToken> tokens, int start, int end) =>
         start > 0 && end == start + 1 && tokens[start].Kind == PhraseTokenKind.Number && tokens[start - 1].Kind == PhraseTokenKind.Word && char.IsUpper(text[tokens[start - 1].Start]);
 
-    private static bool NearResult(List<PhraseToken> tokens, int start, int end)
+    private static bool Near(HashSet<string> words, List<PhraseToken> tokens, int start, int end)
     {
         for (var i = end; i < Math.Min(tokens.Count, end + NearBehind) && !tokens[i].Is("."); i++)
         {
-            if (Results.Contains(tokens[i].Text))
+            if (words.Contains(tokens[i].Text))
             {
                 return true;
             }
@@ -113,7 +115,7 @@ internal static class PhraseFinder
 
         for (var i = start - 1; i >= Math.Max(0, start - NearBehind) && !tokens[i].Is("."); i--)
         {
-            if (Results.Contains(tokens[i].Text))
+            if (words.Contains(tokens[i].Text))
             {
                 return true;
             }
@@ -121,6 +123,10 @@ internal static class PhraseFinder
 
         return false;
     }
+
+    /// <summary>«2 millioner kroner for 2010–2012»: the years of the money.</summary>
+    private static bool IsOfSum(List<PhraseToken> tokens, int start) =>
+        (start > 0 && Sums.Contains(tokens[start - 1].Text)) || (start > 1 && Sums.Contains(tokens[start - 2].Text) && tokens[start - 1].Text is "for" or "i" or ".");
 
     private static bool EndsSentence(List<PhraseToken> tokens, int from, int to)
     {

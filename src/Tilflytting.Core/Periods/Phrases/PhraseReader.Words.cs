@@ -10,7 +10,7 @@ internal sealed partial class PhraseReader
         var own = Mark(ref next);
         if (Is(next, "i") || Is(next, "på") || Is(next, "år") || Is(next, "den"))
         {
-            next++;
+            next += Is(next, "i") && Is(next + 1, "år") ? 2 : 1;
         }
 
         own |= Mark(ref next);

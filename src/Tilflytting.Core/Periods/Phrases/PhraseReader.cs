@@ -180,6 +180,14 @@ internal sealed partial class PhraseReader(List<PhraseToken> tokens)
 
         var end = next;
         cue = PhraseCue.From;
+        if (next + 1 < tokens.Count && tokens[next].Kind is PhraseTokenKind.Hyphen or PhraseTokenKind.Dash && Is(next + 1, "?"))
+        {
+            // «2010–?» has an end that nobody knows.
+            period = DatePeriod.StartingIn(start.Start);
+            at = next + 2;
+            return true;
+        }
+
         if (SkipOngoing(ref end))
         {
             period = DatePeriod.Since(start.Start);
@@ -258,7 +266,7 @@ internal sealed partial class PhraseReader(List<PhraseToken> tokens)
             // «2007/2008» is two years; a slash between other dates says nothing.
             if (sign.Is("/") && !(start.IsSingle && start.Start.Precision == DatePrecision.Year))
             {
-                return false;
+                return TryTurn(ref at, last, start, governing, out period);
             }
 
             if (sign.Is("/") && !(last < tokens.Count && tokens[last].Length == 4))
@@ -276,6 +284,19 @@ internal sealed partial class PhraseReader(List<PhraseToken> tokens)
         }
 
         if (!TryMarked(ref next, governing, out var end) || !TryMake(start.Start, end.End, out period))
+        {
+            return false;
+        }
+
+        at = next;
+        return true;
+    }
+
+    /// <summary>«desember 2010/januar 2011», «høsten 2007/våren 2008»: a slash between one month or season and the next.</summary>
+    private bool TryTurn(ref int at, int next, PhraseDate start, DateMark governing, out DatePeriod period)
+    {
+        period = default;
+        if (!TryMarked(ref next, governing, out var end) || !start.IsSingle || !end.IsSingle || start.Start.Year == end.Start.Year || !IsNext(start.Start, end.Start) || !TryMake(start.Start, end.End, out period))
         {
             return false;
         }

@@ -55,7 +55,8 @@ internal static class PhraseWords
     public static readonly PhraseList Lead = new(
         "i", "på", "perioden", "periode", "prosjektperiode", "prosjektperioden", "prosjektperioder", "tidsrommet", "tidsrom", "tidsperiode", "tidsperioden", "årene", "åra", "år", "året",
         "i løpet av", "gjennom", "gikk", "gjekk", "varte", "vara", "varer", "pågikk", "pågjekk", "pågår", "foregikk", "føregjekk", "gjennomført", "gjennomførte", "gjennomføres", "prosjektet",
-        "varighet", "tid", "tidspunkt", "når", "drevet", "drive", "hele", "heile", "ble gjennomført", "blei gjennomført", "vart gjennomført", "gikk over årene");
+        "prosjektperioden er", "prosjektperioden var", "prosjektperioda er", "prosjektperioda var", "prosjektperiode er", "prosjektperiode var", "perioden er", "perioden var", "perioda er",
+        "perioda var", "prosjektperioda", "perioda", "varighet", "tid", "tidspunkt", "når", "drevet", "drive", "hele", "heile", "ble gjennomført", "blei gjennomført", "vart gjennomført", "gikk over årene");
 
     /// <summary>What narrows a date without saying by how much: a day of it all the same. A preposition before it is passed over.</summary>
     public static readonly PhraseList Somewhere = new(
