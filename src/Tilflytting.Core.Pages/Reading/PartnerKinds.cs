@@ -147,7 +147,7 @@ internal static class PartnerKinds
     private static bool HasName(string name, List<string> words)
     {
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Skip(1).Any(static part => char.IsUpper(part[0]) && !IsBody(PageWords.Folded(part)))
+        return parts.Skip(1).Any(static part => (char.IsUpper(part[0]) || char.IsAsciiDigit(part[0])) && !IsBody(PageWords.Folded(part)))
             || (char.IsUpper(parts[0][0]) && !Adjectives.Contains(words[0]) && !IsBody(words[0]));
     }
 }
