@@ -51,6 +51,7 @@ internal static class ModelFiles
             yield return ($"Json/Shapes/{type}Shape.g.cs", Shape(type, [.. members.Where(row => row["type"] == type)]));
         }
 
+        yield return ("Queries/Entries/SearchedText.g.cs", Searched(types, members));
         yield return ("../../docs/words.md", Words(types, members));
     }
 
@@ -194,6 +195,45 @@ internal static class ModelFiles
     private static bool IsReference(Dictionary<string, string> row) => row["csharp"].TrimEnd('?') is var type
         && type is not ("Slug" or "LanguageTag" or "SchemaVersion" or "OrganisationNumber" or "MunicipalityNumber" or "CountyNumber" or "PartialDate" or "LocalDate" or "decimal" or "bool" or "Certainty")
         && !type.StartsWith("Code<", StringComparison.Ordinal) && !IsList(row);
+
+    private static string Searched(List<Dictionary<string, string>> types, List<Dictionary<string, string>> members)
+    {
+        var within = types.Select(static row => row["type"]).Where(type => type == "Initiative" || members.Any(row => row["searched"] == "within" && ItemType(row) == type));
+        return $$"""
+            {{Header}}namespace Tilflytting.Core.Queries;
+
+            /// <content>The walk over what is searched.</content>
+            internal readonly partial record struct SearchedText
+            {
+                private readonly partial struct Adder
+                {
+            {{string.Join("\n", within.Select(type => Walk(type, members)))}}    }
+            }
+
+            """.Replace("}\n\n        }", "}\n        }", StringComparison.Ordinal);
+    }
+
+    private static string Walk(string type, List<Dictionary<string, string>> members)
+    {
+        var searched = members.Where(row => row["type"] == type && row["searched"] != "no")
+            .OrderBy(static row => row["searched_order"] is { Length: > 0 } order ? int.Parse(order, CultureInfo.InvariantCulture) : 0);
+        return $"        public void Add({type} x)\n        {{\n{string.Concat(searched.Select(Added))}        }}\n";
+    }
+
+    private static string Added(Dictionary<string, string> row)
+    {
+        var value = $"x.{row["member"]}";
+        return row["searched"] switch
+        {
+            "within" when IsList(row) => $"            foreach (var item in {value})\n            {{\n                Add(item);\n            }}\n\n",
+            "within" => $"            if ({value} is {{ }} part{row["member"]})\n            {{\n                Add(part{row["member"]});\n            }}\n\n",
+            "Label" when IsRequired(row) => $"            Add<{ItemType(row)["Code<".Length..^1]}>({value});\n",
+            "Item" or "Label" => $"            Add({value});\n",
+            var field => $"            Add(SearchedField.{field}, {value});\n",
+        };
+    }
+
+    private static string ItemType(Dictionary<string, string> row) => (IsList(row) ? row["csharp"]["ImmutableArray<".Length..^1] : row["csharp"]).TrimEnd('?');
 
     private static string Words(List<Dictionary<string, string>> types, List<Dictionary<string, string>> members)
     {
