@@ -21,7 +21,7 @@ internal sealed class BodyReader(PageDraft draft)
             return;
         }
 
-        if (draft.Period is null && line.Kind == PageLineKind.Text && ProjectReader.OfTheWhole(line.Words) is { } whole)
+        if (draft.Period is null && line.Kind == PageLineKind.Text && ProjectReader.OfTheWhole(line.Words, draft.Title?.Words) is { } whole)
         {
             draft.Period = whole.Period;
             draft.Claim(line.Span, LedgerKind.Normalised, "/period");

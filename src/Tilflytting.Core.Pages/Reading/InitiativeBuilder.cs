@@ -60,6 +60,7 @@ internal static class InitiativeBuilder
                 Activities = [.. draft.Activities],
                 SellingPoints = [.. draft.SellingPoints],
                 Outcomes = [.. draft.Outcomes],
+                Funding = [.. draft.Funding],
                 Related = facts.Related,
                 Links = [.. found],
                 Provenance = provenance,

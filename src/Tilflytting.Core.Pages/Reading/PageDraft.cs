@@ -43,6 +43,12 @@ internal sealed class PageDraft(PageText page)
 
     public StatedPeriod? Period { get; set; }
 
+    public NodaTime.Period? Length { get; set; }
+
+    public Term<WorkStatus>? Status { get; set; }
+
+    public List<Funding> Funding { get; } = [];
+
     public Term<OrganisationForm>? Organisation { get; set; }
 
     public void Claim(TextSpan span, LedgerKind kind, string pointer) => Ledger.Add(span, kind, pointer);

@@ -3,6 +3,8 @@ namespace Tilflytting.Core.Pages;
 /// <summary>Reads one page, line by line: which section a line belongs to, and who reads it.</summary>
 internal sealed class PageReader
 {
+    private const int LongestStatus = 60;
+
     private readonly PageText page;
     private readonly PageDraft draft;
     private readonly BodyReader body;
@@ -248,6 +250,12 @@ internal sealed class PageReader
                 draft.Claim(line.Span, LedgerKind.Stated, $"/outcomes/{draft.Outcomes.Count}/text");
                 draft.Outcomes.Add(new() { Text = PageDraft.Words(line.Words), Project = outcomeProject });
                 break;
+            case PageSection.Status:
+                Status(line);
+                break;
+            case PageSection.Funding or PageSection.Budget:
+                Funding(line, of == PageSection.Budget);
+                break;
             case PageSection.Note:
                 draft.Claim(line.Span, LedgerKind.Normalised, "/provenance");
                 draft.Note.Add(line);
@@ -256,6 +264,43 @@ internal sealed class PageReader
                 body.Read(line);
                 break;
         }
+    }
+
+    /// <summary>The status of the work: one that is known, else its words where they are few.</summary>
+    private void Status(PageLine line)
+    {
+        if (draft.Status is not null || line.Words.Length > LongestStatus)
+        {
+            body.Read(line);
+            return;
+        }
+
+        var code = StatusWords.Of(line.Words);
+        draft.Claim(line.Span, code is null ? LedgerKind.Stated : LedgerKind.Normalised, "/status");
+        draft.Status = code is { } known ? known : Term<WorkStatus>.Words(PageDraft.Words(line.Words));
+    }
+
+    /// <summary>A source, an amount, or both; a sentence stays one.</summary>
+    private void Funding(PageLine line, bool isBudget)
+    {
+        if (FundingReader.Read(line.Words, isBudget) is not (var funding, var source, var amount))
+        {
+            body.Read(line);
+            return;
+        }
+
+        var pointer = $"/funding/{draft.Funding.Count}";
+        if (funding.Source is not null)
+        {
+            draft.Claim(new(line.Start + source.Start, source.Length), LedgerKind.Stated, $"{pointer}/source");
+        }
+
+        if (amount.Length > 0)
+        {
+            draft.Claim(new(line.Start + amount.Start, amount.Length), LedgerKind.Normalised, $"{pointer}/amount");
+        }
+
+        draft.Funding.Add(funding);
     }
 
     /// <summary>«Resultatene av småsamfunnsprosjektet»: the first project whose name begins with that word.</summary>

@@ -27,6 +27,15 @@ internal enum PageSection
     /// <summary>Periode, prosjektperioder.</summary>
     Periods,
 
+    /// <summary>Status.</summary>
+    Status,
+
+    /// <summary>Finansiering.</summary>
+    Funding,
+
+    /// <summary>Budsjett.</summary>
+    Budget,
+
     /// <summary>Resultater.</summary>
     Outcomes,
 

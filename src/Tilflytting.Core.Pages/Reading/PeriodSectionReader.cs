@@ -53,6 +53,13 @@ internal sealed class PeriodSectionReader(PageDraft draft)
     /// <summary>«20012-2015» says no period that is known, but stands where one does; what has no number is a sentence.</summary>
     private void WordsAlone(PageLine line)
     {
+        if (draft.Length is null && WorkFacts.LengthAlone(line.Words) is { } length)
+        {
+            draft.Claim(line.Span, LedgerKind.Normalised, "/length");
+            draft.Length = length;
+            return;
+        }
+
         if (draft.Period is null && line.Words.Length <= LongestWords && line.Words.AsSpan().ContainsAnyInRange('0', '9'))
         {
             draft.Claim(line.Span, LedgerKind.Stated, "/period");

@@ -19,6 +19,9 @@ internal static class ProjectReader
 
     private static readonly string[] Auxiliaries = [" ble", " vart", " blei", " var"];
 
+    /// <summary>What a sentence calls the work as a whole.</summary>
+    private static readonly string[] Wholes = ["prosjektet", "satsingen", "satsinga", "tiltaket", "ordningen", "ordninga"];
+
     private static readonly string[] NoNames = ["Det ", "Den ", "Et ", "Eit ", "Ein ", "En ", "Dette ", "Prosjektet ", "Bakgrunn"];
 
     /// <summary>What says what a name is the name of: «Byplanen, en plan for sentrum».</summary>
@@ -113,7 +116,7 @@ internal static class ProjectReader
     }
 
     /// <summary>The period of the work as a whole, in a paragraph: «prosjektet (2007 – 2012)».</summary>
-    public static FoundPeriod? OfTheWhole(string words)
+    public static FoundPeriod? OfTheWhole(string words, string? title)
     {
         foreach (var match in FoundPeriod.FindAll(words))
         {
@@ -123,13 +126,27 @@ internal static class ProjectReader
                 before = before.EndsWith(auxiliary, StringComparison.Ordinal) ? before[..^auxiliary.Length] : before;
             }
 
-            if (before.EndsWith("prosjektet", StringComparison.OrdinalIgnoreCase) || IsStartOfProject(words, match.Match))
+            if (EndsAsWhole(before) || match.Match.Text.StartsWith("prosjektperiod", StringComparison.OrdinalIgnoreCase)
+                || (title is not null && before.Equals(title, StringComparison.OrdinalIgnoreCase)) || IsStartOfProject(words, match.Match))
             {
                 return match;
             }
         }
 
         return null;
+    }
+
+    private static bool EndsAsWhole(ReadOnlySpan<char> words)
+    {
+        foreach (var whole in Wholes)
+        {
+            if (words.EndsWith(whole, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«kommunen startet i 2006 et prosjekt».</summary>

@@ -52,6 +52,12 @@ internal static class WorkFacts
         return null;
     }
 
+    /// <summary>«3 år», «to år»: the words of a section on how long the work lasts.</summary>
+    public static Period? LengthAlone(string text) =>
+        text.TrimEnd('.', ' ').Split(' ') is [var number, var unit] && Years(number) is { } count
+            ? unit is "år" ? Period.FromYears(count) : unit is "måneder" or "månader" or "mnd" ? Period.FromMonths(count) : null
+            : null;
+
     /// <summary>«(avsluttet)».</summary>
     public static (Code<WorkStatus> Status, TextSpan Span)? Status(string text)
     {

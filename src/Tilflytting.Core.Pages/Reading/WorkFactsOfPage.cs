@@ -11,6 +11,7 @@ internal sealed class WorkFactsOfPage(PageDraft draft)
 
     public void Read()
     {
+        (Status, Length) = (draft.Status, draft.Length);
         foreach (var (index, line) in draft.ProjectLines)
         {
             if (WorkFacts.Length(line.Words) is var (length, of))
@@ -47,6 +48,12 @@ internal sealed class WorkFactsOfPage(PageDraft draft)
         {
             Status = status;
             Mark(line, at, "/status");
+        }
+
+        if (Status is null && StatusWords.In(line.Words, draft.Title?.Words) is var (said, stretch))
+        {
+            Status = said;
+            Mark(line, stretch, "/status");
         }
 
         if (Related.IsEmpty && WorkFacts.Related(line.Words) is var (relation, span))
