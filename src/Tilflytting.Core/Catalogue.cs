@@ -51,7 +51,49 @@ public sealed record Catalogue
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public UnknownMembers UnknownMembers { get; init => field = ModelRules.Required(value); } = UnknownMembers.None;
 
+    /// <summary>The initiative with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The initiative; of several with the same id the first.</returns>
+    /// <exception cref="KeyNotFoundException">No initiative has the id; see <see cref="Find"/>.</exception>
+    public Initiative this[Slug id] => Find(id) ?? throw NotFound(id.ToString());
+
+    /// <summary>The initiative with an id, such as <c>catalogue["berg"]</c>.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The initiative; of several with the same id the first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No initiative has the id; see <see cref="Find"/>.</exception>
+    public Initiative this[string id]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            return (Slug.TryParse(id, out var slug) ? Find(slug) : null) ?? throw NotFound(id);
+        }
+    }
+
+    /// <summary>The initiative with an id; of several with the same id the first.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The initiative; null when there is none.</returns>
+    /// <remarks>The initiatives are looked through in their order.</remarks>
+    public Initiative? Find(Slug id) => FirstWith(id, Initiatives);
+
     /// <summary>One line: the id, the title and the number of initiatives.</summary>
     /// <returns>The text for logs and debuggers, without a line break; not for reading back.</returns>
     public override string ToString() => ModelRules.Line(Id, Title, ModelRules.Count(Initiatives, "initiative", "initiatives"));
+
+    /// <summary>The first initiative with an id; null when there is none.</summary>
+    internal static Initiative? FirstWith(Slug id, ImmutableArray<Initiative> initiatives)
+    {
+        foreach (var one in initiatives)
+        {
+            if (one.Id == id)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    private KeyNotFoundException NotFound(string id) => new($"The catalogue «{Id}» has no initiative with the id «{id}».");
 }

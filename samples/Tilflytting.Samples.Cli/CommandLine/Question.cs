@@ -18,11 +18,11 @@ internal sealed partial record Question(Catalogue Catalogue, string Text, Initia
     public static Question Read(Session session, string? file, string[]? words)
     {
         var (catalogue, text) = (CatalogueFile.Read(session, file), Joined(words ?? []));
-        return InitiativeFilter.TryParse(text, out var filter, out var problems, ConceptSet.With(catalogue.Concepts)) ? new(catalogue, text, filter) : throw Wrong(text, problems);
+        return catalogue.TryParseFilter(text, out var filter, out var problems) ? new(catalogue, text, filter) : throw Wrong(text, problems);
     }
 
     /// <summary>Whether the catalogue has an entry that may answer.</summary>
-    public bool FindsSomething(Certainty atLeast = Certainty.Possible) => Catalogue.Initiatives.Where(Filter, atLeast, ConceptSet.With(Catalogue.Concepts)).Any();
+    public bool FindsSomething(Certainty atLeast = Certainty.Possible) => Catalogue.Where(Filter, atLeast).Any();
 
     /// <summary>
     /// One argument is the text as it is. Of several each is a condition, and one with a space was in quotes, which the shell took off: <c>partner:"Troms fylkeskommune"</c>.

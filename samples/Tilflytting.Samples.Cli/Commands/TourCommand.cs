@@ -49,10 +49,10 @@ internal static class TourCommand
             "Mogleg: sida seier det ikkje, eller ikkje nøyaktig nok. Det blir ikkje gjetta.",
             "Possible: the page does not say it, or not exactly enough. Nothing is guessed."));
         screen.Line();
-        FacetView.Write(screen, catalogue.Initiatives.Facet(FacetDimension.Of<SellingPoint>(), concepts: concepts), Shown);
+        FacetView.Write(screen, catalogue.Facet(FacetDimension.Of<SellingPoint>()), Shown);
 
         screen.Line(Say("Slik også med én av dem, Berg:", "Slik òg med éi av dei, Berg:", "The same for one of them, Berg:"));
-        var berg = catalogue.Initiatives.First(static one => one.Id == CatalogueFile.SampleEntry);
+        var berg = catalogue[CatalogueFile.SampleEntry];
         AnswersView.Write(screen, new Questions(berg, concepts).Ask().Take(3));
         screen.Line();
 

@@ -88,6 +88,14 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
         return new(ActiveNode.In(QueryWindow.Of(window)));
     }
 
+    /// <summary>Work that went on at any time in some years; see <see cref="Active(DateInterval)"/>.</summary>
+    /// <param name="first">The first year, 1 to 9999, such as 2008.</param>
+    /// <param name="last">The last year, inclusive.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">The last year is before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not 1 to 9999.</exception>
+    public static InitiativeFilter Active(int first, int last) => Active(DateInterval.Years(first, last));
+
     /// <summary>Work that has a day in common with an imprecise period; see <see cref="Active(DateInterval)"/>.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The filter.</returns>
@@ -104,6 +112,22 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
     public static InitiativeFilter Has<TVocabulary>(Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary =>
         new(new CodeNode<TVocabulary>(Checked(code), IsExact: false));
+
+    /// <summary>Initiatives with an item of any of some concepts: <see cref="Has"/> for each, combined by <c>|</c>.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
+    /// <param name="codes">The codes, at least one.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">There is no code, or a code is the default value.</exception>
+    public static InitiativeFilter HasAny<TVocabulary>(params ReadOnlySpan<Code<TVocabulary>> codes)
+        where TVocabulary : class, IVocabulary => HasEach(isAll: false, codes);
+
+    /// <summary>Initiatives with an item of each of some concepts: <see cref="Has"/> for each, combined by <c>&amp;</c>.</summary>
+    /// <typeparam name="TVocabulary">The class of the vocabulary.</typeparam>
+    /// <param name="codes">The codes, at least one.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException">There is no code, or a code is the default value.</exception>
+    public static InitiativeFilter HasAll<TVocabulary>(params ReadOnlySpan<Code<TVocabulary>> codes)
+        where TVocabulary : class, IVocabulary => HasEach(isAll: true, codes);
 
     /// <summary>Initiatives with an item of this very code; neither broader nor narrower ones count.</summary>
     /// <typeparam name="TVocabulary">The class of the vocabulary; it decides which member of the initiative is asked.</typeparam>
@@ -183,6 +207,23 @@ public sealed partial class InitiativeFilter : IEquatable<InitiativeFilter>, IEq
         node.Depth > MaxDepth && node.Depth > depth ? throw new ArgumentException(FormattableString.Invariant($"The filter would have more than {MaxDepth} levels of «and», «or» and «not» within each other."), name)
         : node.Size > MaxSize ? throw new ArgumentException(FormattableString.Invariant($"The filter would have more than {MaxSize} conditions and combinations."), name)
         : new(node);
+
+    private static InitiativeFilter HasEach<TVocabulary>(bool isAll, ReadOnlySpan<Code<TVocabulary>> codes)
+        where TVocabulary : class, IVocabulary
+    {
+        if (codes.IsEmpty)
+        {
+            throw new ArgumentException("There is no code.", nameof(codes));
+        }
+
+        var filter = Has(codes[0]);
+        foreach (var code in codes[1..])
+        {
+            filter = isAll ? filter & Has(code) : filter | Has(code);
+        }
+
+        return filter;
+    }
 
     private static Code<TVocabulary> Checked<TVocabulary>(Code<TVocabulary> code)
         where TVocabulary : class, IVocabulary =>

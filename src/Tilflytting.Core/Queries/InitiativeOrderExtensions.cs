@@ -12,7 +12,7 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByTitle(LanguageTag language = default)
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             return each.OrderBy(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
         }
 
@@ -22,7 +22,7 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByStart()
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             return each.OrderBy(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
         }
 
@@ -33,7 +33,7 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByTitleDescending(LanguageTag language = default)
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             return each.OrderByDescending(one => one.Title.For(language == LanguageTag.Undetermined ? one.Language : language), NorwegianTextComparer.Instance).ThenBy(static one => one.Id);
         }
 
@@ -43,26 +43,9 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
         public IOrderedEnumerable<Initiative> OrderByStartDescending()
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             return each.OrderBy(static one => StartOrder.Of(one).FromTheEnd)
                 .ThenByDescending(static one => StartOrder.Of(one)).ThenBy(static one => one.Id);
-        }
-
-        /// <summary>
-        /// The initiatives by how well they answer a filter, as <c>Query</c> orders its hits: certain ones first, then by how many distinct words of the filter's texts are in the title,
-        /// then in other texts and labels, then by the first start (undated last), then by id. None is left out: those that are no hits are last.
-        /// </summary>
-        /// <param name="filter">The filter.</param>
-        /// <param name="concepts">The concepts that are known; null is <see cref="ConceptSet.Shipped"/>.</param>
-        /// <returns>The initiatives in order.</returns>
-        /// <exception cref="ArgumentNullException">The initiatives or the filter are null.</exception>
-        /// <exception cref="ArgumentException">An initiative is null; said when the initiatives are looked at.</exception>
-        public IOrderedEnumerable<Initiative> OrderByRelevance(InitiativeFilter filter, ConceptSet? concepts = null)
-        {
-            var each = InitiativeSequence.Checked(initiatives);
-            ArgumentNullException.ThrowIfNull(filter);
-            var (known, words) = (concepts ?? ConceptSet.Shipped, new QueryWords(filter.Node));
-            return each.OrderBy(one => Relevance.Of(new(one, filter.Evaluate(one, known), filter, known), words));
         }
 
         /// <summary>The initiatives by the codes of a vocabulary, each once under every code that it has: by the very code, without broader and narrower ones.</summary>
@@ -79,7 +62,7 @@ public static class InitiativeOrderExtensions
         public IEnumerable<IGrouping<Code<TVocabulary>, Initiative>> GroupByCode<TVocabulary>(Certainty atLeast = Certainty.Possible, ConceptSet? concepts = null)
             where TVocabulary : class, IVocabulary
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
             return each
                 .SelectMany(one => CodesOf<TVocabulary>(one, atLeast).Select(code => (code, one)))
@@ -96,7 +79,7 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<Municipality, Initiative>> GroupByMunicipality(Certainty atLeast = Certainty.Possible)
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
             return each.SelectMany(one => PlacesToday.Municipalities(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
                 .GroupBy(static pair => pair.Key, static pair => pair.one)
@@ -111,7 +94,7 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<County, Initiative>> GroupByCounty(Certainty atLeast = Certainty.Possible)
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             _ = HitCertainty.Checked(atLeast);
             return each.SelectMany(one => PlacesToday.Counties(one).Where(match => match.Value >= atLeast).Select(match => (match.Key, one)))
                 .GroupBy(static pair => pair.Key, static pair => pair.one)
@@ -126,7 +109,7 @@ public static class InitiativeOrderExtensions
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
         public IEnumerable<IGrouping<int, Initiative>> GroupByDecade(Certainty atLeast = Certainty.Possible)
         {
-            var each = InitiativeSequence.Checked(initiatives);
+            var each = InitiativeList.Checked(initiatives);
             return Decades(each, HitCertainty.Checked(atLeast));
         }
     }

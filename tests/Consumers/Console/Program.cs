@@ -29,7 +29,7 @@ var catalogue = new Catalogue
 
 var read = CatalogueJson.Read(CatalogueJson.Write(catalogue));
 Console.WriteLine(read == catalogue);
-foreach (var hit in read.Query("målgruppe:ungdom aktiv:2009"))
+foreach (var hit in read.Query("målgruppe:ungdom aktiv:2009").Hits)
 {
     Console.WriteLine(hit);
 }

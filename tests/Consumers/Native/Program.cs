@@ -7,7 +7,7 @@ using Tilflytting.Core.Queries;
 
 // native CATALOGUE QUERY [--json]: the titles that a query finds, or the answer in a shape of the program's own.
 var catalogue = CatalogueJson.Read(File.ReadAllBytes(args[0]));
-var hits = catalogue.Query(args[1]);
+var hits = catalogue.Query(args[1]).Hits;
 if (args is [_, _, "--json"])
 {
     var answer = new Answer(hits.Length, [.. hits.Select(static hit => hit.Initiative)]);

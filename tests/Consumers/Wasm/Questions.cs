@@ -28,7 +28,7 @@ internal static class Questions
         yield return Answer("years", () => Lines(CatalogueIndex.Create(catalogue).ActivePerYear().Years));
         yield return Answer("the long table", () => Lines(catalogue.LongTable()));
         yield return Answer("validation", () => Lines(Validator.Validate(catalogue).Diagnostics));
-        yield return Answer("a reason", () => Lines(catalogue.Query("målgruppe:ungdom aktiv:2007..2010 kommune:Senja").Select(static hit => $"{hit} {hit.Explanation}")));
+        yield return Answer("a reason", () => Lines(catalogue.Query("målgruppe:ungdom aktiv:2007..2010 kommune:Senja").Hits.Select(static hit => $"{hit} {hit.Explanation}")));
         yield return Answer("what is wrong with a question", () => InitiativeFilter.TryParse("målgruppe:ungdm", out _, out var problems) ? "nothing" : Lines(problems));
         yield return Answer("pages", () => Lines(catalogue.Initiatives.Select(static one => CataloguePage.Read(CataloguePage.Write(one, PageFormat.Markdown, one.Language).Text).Initiative.ToString())));
     }
@@ -48,7 +48,7 @@ internal static class Questions
         return Lines(new[] { "målgruppe:ungdom", "kommune:Senja", "aktiv:2007..2010", "fylke:Nordland -målgruppe:ungdom", "bolig*", "*" }.Select(question =>
         {
             var filter = index.ParseFilter(question);
-            var (hits, same) = (Lines(index.Query(filter).Hits), Lines(catalogue.Query(filter)));
+            var (hits, same) = (Lines(index.Query(filter).Hits), Lines(catalogue.Query(filter).Hits));
             return $"{question} {index.Count(filter)} {hits == same} {hits}";
         }));
     }

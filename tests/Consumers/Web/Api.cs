@@ -20,7 +20,7 @@ internal static class Api
         var app = builder.Build();
         app.MapGet("/catalogue", () => catalogue);
         app.MapGet("/initiatives/{id}", (Slug id) =>
-            catalogue.Initiatives.FirstOrDefault(initiative => initiative.Id == id) is { } initiative ? Results.Ok(initiative) : Results.NotFound());
+            catalogue.Find(id) is { } initiative ? Results.Ok(initiative) : Results.NotFound());
         app.MapGet("/initiatives", (InitiativeFilter q) => Answer(index, q));
         app.MapGet("/search", (string q) => InitiativeFilter.TryParse(q, out var filter, out var problems, index.Concepts)
             ? Results.Ok(Answer(index, filter))

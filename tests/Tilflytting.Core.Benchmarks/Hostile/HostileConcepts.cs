@@ -34,8 +34,8 @@ internal static class HostileConcepts
 
     private static Action Asked(Catalogue catalogue) => () =>
     {
-        _ = catalogue.Query(InitiativeFilter.Has(Code<TargetGroup>.Parse("unknown"))).Length;
-        _ = catalogue.Query(InitiativeFilter.Has(Code<TargetGroup>.Parse("c0"))).Length;
+        _ = catalogue.Query(InitiativeFilter.Has(Code<TargetGroup>.Parse("unknown"))).Total;
+        _ = catalogue.Query(InitiativeFilter.Has(Code<TargetGroup>.Parse("c0"))).Total;
     };
 
     private static Action Indexed(Catalogue catalogue) => () =>

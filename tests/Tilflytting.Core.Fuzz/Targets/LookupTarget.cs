@@ -10,7 +10,7 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
 {
     private static readonly UnknownMembers Members = UnknownMembers.Parse("""{"x":1,"å":{"y":2}}""");
     private static readonly ImmutableArray<Initiative> Initiatives = Corpus.Catalogue.Initiatives[..4];
-    private static readonly Facet Facet = Corpus.Catalogue.Initiatives.Facet(FacetDimension.Of<TargetGroup>());
+    private static readonly Facet Facet = Corpus.Catalogue.Facet(FacetDimension.Of<TargetGroup>());
 
     protected override void Hold(string text, Dice dice)
     {
@@ -54,7 +54,7 @@ internal sealed class LookupTarget(TextMutator mutator) : TextTarget("lookup", "
                 Condition(() => InitiativeFilter.Source(text), text.Length == 0 || text.Any(char.IsWhiteSpace) ? false : null, dice);
                 break;
             default:
-                Require.Throws<ArgumentException>(!IsMade(() => InitiativeFilter.Partner(text)), () => _ = Initiatives.WithPartner(text).Any(), "asking for a partner");
+                Require.Throws<ArgumentException>(!IsMade(() => InitiativeFilter.Partner(text)), () => _ = Initiatives.With(ConceptSet.Shipped).Where(InitiativeFilter.Partner(text)).Any(), "asking for a partner");
                 break;
         }
     }

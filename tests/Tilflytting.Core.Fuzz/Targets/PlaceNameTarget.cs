@@ -34,11 +34,11 @@ internal sealed class PlaceNameTarget(TextMutator mutator) : TextTarget("place-n
         // What is no place is told with the nearest names, which takes its time.
         if (!ever.IsEmpty || dice.OneIn(32))
         {
-            Filter(() => InitiativeFilter.InMunicipality(text), () => None.InMunicipality(text), text);
+            Filter(() => InitiativeFilter.InMunicipality(text), () => None.With(ConceptSet.Shipped).Where(InitiativeFilter.InMunicipality(text)), text);
         }
         else if (!counties.IsEmpty || dice.OneIn(32))
         {
-            Filter(() => InitiativeFilter.InCounty(text), () => None.InCounty(text), text);
+            Filter(() => InitiativeFilter.InCounty(text), () => None.With(ConceptSet.Shipped).Where(InitiativeFilter.InCounty(text)), text);
         }
     }
 

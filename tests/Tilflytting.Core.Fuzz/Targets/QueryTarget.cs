@@ -70,7 +70,7 @@ internal sealed class QueryTarget(TextMutator mutator) : TextTarget("query", nam
             var count = Index.Count(filter);
             Require.Equal(count.Certain, Initiatives.Count(one => filter.Evaluate(one) == Certainty.Certain), "the index counts what is certain");
             Require.Equal(count.AtMost, Initiatives.Count(one => filter.Evaluate(one) != Certainty.No), "the index counts what is possible");
-            Require.Equal(Small.Query(text).Length, count.AtMost, "a catalogue gives what the index counts");
+            Require.Equal(Small.Query(text).Total, count.AtMost, "a catalogue gives what the index counts");
             Require.Equal(Index.Query(text, take: 3).Count, count, "a page counts what the index counts");
         }
     }

@@ -116,7 +116,7 @@ public class LabelsInWordsTests
             var filter = InitiativeFilter.Text(words);
             filter.Evaluate(entry, concepts).Should().Be(isFound ? Certainty.Certain : Certainty.No, words);
             index.Count(filter).Certain.Should().Be(isFound ? 1 : 0, words);
-            catalogue.Query(words).Length.Should().Be(isFound ? 1 : 0, words);
+            catalogue.Query(words).Total.Should().Be(isFound ? 1 : 0, words);
         }
 
         InitiativeFilter.Text("nurses").Evaluate(entry).Should().Be(Certainty.Certain, "nobody says what else it is called");

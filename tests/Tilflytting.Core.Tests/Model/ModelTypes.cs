@@ -19,5 +19,5 @@ internal static class ModelTypes
 
     /// <summary>The members, unknown ones too.</summary>
     public static ImmutableArray<PropertyInfo> Members(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)];
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0)];
 }

@@ -160,7 +160,7 @@ public class InitiativeFilterTests
     public void Modes_and_hits_have_a_line_for_logs()
     {
         (PlaceMode.AsRecorded.ToString(), PlaceMode.AnyLineage.ToString(), PlaceMode.AsOf(new(2010, 6, 1)).ToString()).Should().Be(("as recorded", "any lineage", "as of 2010-06-01"));
-        Berg.Catalogue.Query("berg").Single().ToString().Should().Be($"Certain: {Berg.Initiative}");
+        Berg.Catalogue.Query("berg").Hits.Single().ToString().Should().Be($"Certain: {Berg.Initiative}");
     }
 
     private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;

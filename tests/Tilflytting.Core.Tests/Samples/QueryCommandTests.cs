@@ -15,7 +15,7 @@ public sealed class QueryCommandTests : IDisposable
     [Fact]
     public void The_certain_and_the_possible_stand_apart_and_the_possible_say_why()
     {
-        var hits = Catalogue.Query("målgruppe:ungdom aktiv:2007..2010");
+        var hits = Catalogue.Query("målgruppe:ungdom aktiv:2007..2010").Hits;
         var certain = hits.Count(static hit => hit.Certainty == Certainty.Certain);
 
         var result = SampleConsole.Run("query", "målgruppe:ungdom", "aktiv:2007..2010", "--width", "80");
@@ -37,7 +37,7 @@ public sealed class QueryCommandTests : IDisposable
     public void Another_program_gets_the_hits_of_the_library_in_their_order()
     {
         const string Text = "målgruppe:ungdom fylke:Nordland";
-        var hits = Catalogue.Query(Text);
+        var hits = Catalogue.Query(Text).Hits;
 
         var json = Data.Json(SampleConsole.Run("query", Text, "--format", "json"));
         var csv = Data.Csv(SampleConsole.Run("query", Text, "--format", "csv"));
@@ -89,14 +89,14 @@ public sealed class QueryCommandTests : IDisposable
         var result = SampleConsole.Run(["query", "--format", "json", .. words]);
 
         result.Error.Should().BeEmpty();
-        Data.Json(result).Select(static row => (string)row["id"]!).Should().Equal(Catalogue.Query(meant).Select(static hit => hit.Initiative.Id.ToString()));
+        Data.Json(result).Select(static row => (string)row["id"]!).Should().Equal(Catalogue.Query(meant).Hits.Select(static hit => hit.Initiative.Id.ToString()));
     }
 
     [Fact]
     public void Top_and_certain_narrow_it()
     {
         Data.Json(SampleConsole.Run("query", "målgruppe:ungdom", "--certain", "--top", "2", "--format", "json")).Select(static row => (string)row["id"]!)
-            .Should().Equal(Catalogue.Query("målgruppe:ungdom", Certainty.Certain).Take(2).Select(static hit => hit.Initiative.Id.ToString()));
+            .Should().Equal(Catalogue.Query("målgruppe:ungdom", take: 2, atLeast: Certainty.Certain).Hits.Select(static hit => hit.Initiative.Id.ToString()));
         SampleConsole.Run("query", "målgruppe:ungdom", "--top", "2").Lines.Should().ContainMatch("De 2 første av *");
         SampleConsole.Run("query", "målgruppe:ungdom", "-n", "1").Lines.Should().ContainMatch("Den første av *");
         SampleConsole.Run("query", "målgruppe:ungdom", "--skip", "2", "-n", "3").Lines.Should().ContainMatch("Nummer 3 til 5 av *");
@@ -139,7 +139,7 @@ public sealed class QueryCommandTests : IDisposable
     {
         var result = SampleConsole.RunWithInput(TestFiles.Read("samples", "data", "katalog.json"), "query", "aktivitet:vacant-houses", "--in", "-", "--format", "json");
 
-        Data.Json(result).Should().HaveCount(Catalogue.Query("aktivitet:vacant-houses").Length);
+        Data.Json(result).Should().HaveCount(Catalogue.Query("aktivitet:vacant-houses").Total);
     }
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class SampleConsoleTests : IDisposable
         File.WriteAllLines(file, catalogue.Initiatives.Select(static one => System.Text.Json.JsonSerializer.Serialize(one)));
 
         Data.Json(SampleConsole.Run("query", "fylke:Nordland", "--in", file, "--format", "json")).Select(static row => (string)row["id"]!)
-            .Should().Equal(catalogue.Query("fylke:Nordland").Select(static hit => hit.Initiative.Id.ToString()));
+            .Should().Equal(catalogue.Query("fylke:Nordland").Hits.Select(static hit => hit.Initiative.Id.ToString()));
         SampleConsole.Run("validate", file).ExitCode.Should().Be(0);
         File.AppendAllText(file, "{\"id\":\"x\",\"title\":1}\n");
         SampleConsole.Run("show", "--in", file).Error.Should().Contain("linje 29, kolonne ");

@@ -3,31 +3,17 @@ namespace Tilflytting.Core.Queries;
 /// <content>Statistics.</content>
 public sealed partial class CatalogueIndex
 {
-    /// <summary>The hits of a filter, counted by a dimension.</summary>
-    /// <param name="dimension">The dimension, such as <c>FacetDimension.Of&lt;TargetGroup&gt;()</c>.</param>
-    /// <param name="filter">The filter; null is all of them.</param>
-    /// <param name="isSideways">Whether the parts of the filter that concern this dimension alone are left out (drill-sideways); false counts the very hits.</param>
-    /// <returns>The facet.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    /// <inheritdoc/>
     public Facet Facet(FacetDimension dimension, InitiativeFilter? filter = null, bool isSideways = true)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         return FacetsOf(filter, isSideways, [dimension])[0];
     }
 
-    /// <summary>The hits of a filter, counted by every dimension.</summary>
-    /// <param name="filter">The filter; null is all of them.</param>
-    /// <param name="isSideways">Whether each facet leaves out the parts of the filter that concern it alone; see <see cref="Facet"/>.</param>
-    /// <returns>The facets, in the order of <see cref="FacetDimension.All"/>.</returns>
+    /// <inheritdoc/>
     public ImmutableArray<Facet> Facets(InitiativeFilter? filter = null, bool isSideways = true) => FacetsOf(filter, isSideways, FacetDimension.All);
 
-    /// <summary>The hits of a filter, counted by two dimensions at once.</summary>
-    /// <param name="rows">The dimension of the rows.</param>
-    /// <param name="columns">The dimension of the columns; it may be the same one.</param>
-    /// <param name="filter">The filter; null is all of them.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">A dimension is null.</exception>
-    /// <exception cref="InvalidOperationException">More than two million cells have an initiative in them; empty ones take no room, however many there are.</exception>
+    /// <inheritdoc/>
     public CrossTable CrossTable(FacetDimension rows, FacetDimension columns, InitiativeFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -48,12 +34,7 @@ public sealed partial class CatalogueIndex
         return tally.ToTable(asked);
     }
 
-    /// <summary>How many of the hits of a filter were active in each year, the undated apart.</summary>
-    /// <param name="filter">The filter; null is all of them.</param>
-    /// <param name="first">The first year, 1 to 9999; null is the first that a bound of a hit's period names.</param>
-    /// <param name="last">The last year, 1 to 9999; null is the last that a bound of a hit's period names.</param>
-    /// <returns>The years; none when the last is before the first, or nothing is dated and no year is given.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
+    /// <inheritdoc/>
     public ActiveYears ActivePerYear(InitiativeFilter? filter = null, int? first = null, int? last = null)
     {
         var asked = (filter ?? InitiativeFilter.Everything).Node;
@@ -64,28 +45,20 @@ public sealed partial class CatalogueIndex
         return new(total, [.. counts.Select((count, i) => new ActiveYear(from + i, new(count.Certain, count.AtLeastPossible - count.Certain, total.NotStated), asked))]);
     }
 
-    /// <summary>Every initiative that is found as a row, and every item of it as one more: its codes and words in every vocabulary, its places and its periods.</summary>
-    /// <param name="filter">The filter; null is all of them.</param>
-    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
-    /// <returns>The rows, in the order in which the initiatives came.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
+    /// <inheritdoc/>
     public IEnumerable<LongTableRow> LongTable(InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible) =>
         Found(filter, HitCertainty.Checked(atLeast)).SelectMany(static hit => Queries.LongTable.Of(hit.Initiative, hit.Certainty));
 
-    /// <summary>What the hits have in a vocabulary in words alone, without a code.</summary>
-    /// <param name="vocabulary">The vocabulary.</param>
-    /// <param name="filter">The filter; null is all of them.</param>
-    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
-    /// <returns>The words as written, those of most initiatives first, then in the Norwegian alphabet.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
+    /// <inheritdoc/>
     public ImmutableArray<FreeTextItem> FreeText(Vocabulary vocabulary, InitiativeFilter? filter = null, Certainty atLeast = Certainty.Possible)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         _ = HitCertainty.Checked(atLeast);
         var asked = CombinedNode.Of(isAll: true, (filter ?? InitiativeFilter.Everything).Node, InitiativeFilter.Uncoded(vocabulary).Node);
-        return Found(new InitiativeFilter(asked), Certainty.Possible).Select(static hit => hit.Initiative)
-            .Where(one => atLeast != Certainty.Certain || filter is null || filter.Evaluate(one, Concepts) == Certainty.Certain).FreeText(vocabulary);
+        return FreeTextItem.Of(
+            vocabulary,
+            Found(new InitiativeFilter(asked), Certainty.Possible).Select(static hit => hit.Initiative)
+                .Where(one => atLeast != Certainty.Certain || filter is null || filter.Evaluate(one, Concepts) == Certainty.Certain));
     }
 
     private DocumentValues ValuesOf(FacetDimension dimension)

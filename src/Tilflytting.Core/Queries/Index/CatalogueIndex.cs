@@ -14,7 +14,7 @@ namespace Tilflytting.Core.Queries;
 /// conditions are asked of the initiatives that the rest of the filter leaves over, each time anew. Counting again takes no memory in any case. The long table and free text read the initiatives that are found.</para>
 /// <para>Orders other than by relevance, start and title in each initiative's own language are worked out when they are first asked for. Immutable and thread safe.</para>
 /// </remarks>
-public sealed partial class CatalogueIndex
+public sealed partial class CatalogueIndex : IInitiativeSet
 {
     private readonly ImmutableArray<Initiative> documents;
     private readonly int[] positions;
@@ -53,10 +53,10 @@ public sealed partial class CatalogueIndex
         ];
     }
 
-    /// <summary>How many initiatives there are.</summary>
+    /// <inheritdoc/>
     public int Length => documents.Length;
 
-    /// <summary>The concepts that are known.</summary>
+    /// <inheritdoc/>
     public ConceptSet Concepts { get; }
 
     /// <summary>Builds the index.</summary>
@@ -68,8 +68,7 @@ public sealed partial class CatalogueIndex
     public static CatalogueIndex Create(IEnumerable<Initiative> initiatives, ConceptSet? concepts = null)
     {
         ArgumentNullException.ThrowIfNull(initiatives);
-        ImmutableArray<Initiative> all = [.. initiatives];
-        return all.Contains(null!) ? throw new ArgumentException("An initiative must not be null.", nameof(initiatives)) : new(all, concepts ?? ConceptSet.Shipped);
+        return new(InitiativeList.Of(initiatives), concepts ?? ConceptSet.Shipped);
     }
 
     /// <summary>Builds the index of a catalogue, with the concepts of its own.</summary>
@@ -82,20 +81,22 @@ public sealed partial class CatalogueIndex
         return Create(catalogue.Initiatives, ConceptSet.With(catalogue.Concepts));
     }
 
-    /// <summary>Reads a query text with the concepts of the index, for questions that are asked more than once and for statistics.</summary>
-    /// <param name="text">The query text, as <see cref="InitiativeFilter.TryParse(string?, out InitiativeFilter?, out ImmutableArray{Diagnostic}, ConceptSet?)"/> reads it.</param>
-    /// <returns>The filter.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="DiagnosticException">The text is no question; the exception has all problems.</exception>
-    public InitiativeFilter ParseFilter(string text) => InitiativeFilter.Parse(text, Concepts);
+    /// <inheritdoc/>
+    public Initiative? Find(Slug id)
+    {
+        var found = -1;
+        for (var document = 0; document < documents.Length; document++)
+        {
+            if (documents[document].Id == id && (found < 0 || positions[document] < positions[found]))
+            {
+                found = document;
+            }
+        }
 
-    /// <summary>How many a filter finds: certain ones, and possible ones beside them.</summary>
-    /// <param name="filter">The filter.</param>
-    /// <returns>
-    /// The count. Those that state nothing of what is asked are among its possible ones, and <see cref="InitiativeCount.NotStated"/> is 0: a filter of several conditions has no one thing that is
-    /// stated or not, and an entry may be silent on one and speak on another. A <see cref="Facet"/> counts by one thing and keeps the silent ones apart.
-    /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
+        return found < 0 ? null : documents[found];
+    }
+
+    /// <inheritdoc/>
     public InitiativeCount Count(InitiativeFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -108,16 +109,7 @@ public sealed partial class CatalogueIndex
         return new(hits.CertainCount, hits.Count - hits.CertainCount, 0);
     }
 
-    /// <summary>The initiatives that a filter finds, in order, and of those some.</summary>
-    /// <param name="filter">The filter.</param>
-    /// <param name="order">The order.</param>
-    /// <param name="skip">How many are left out from the beginning.</param>
-    /// <param name="take">How many are given at most.</param>
-    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
-    /// <param name="titleLanguage">For an order by title the language of the titles where there are several; <see cref="LanguageTag.Undetermined"/> is each initiative's own.</param>
-    /// <returns>The hits of the page, and how many there are in all.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, there is no such order, or <paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
+    /// <inheritdoc/>
     public InitiativePage Query(
         InitiativeFilter filter, InitiativeOrder order = InitiativeOrder.Relevance, int skip = 0, int take = int.MaxValue, Certainty atLeast = Certainty.Possible, LanguageTag titleLanguage = default)
     {
@@ -150,23 +142,15 @@ public sealed partial class CatalogueIndex
             found.Add(new(documents[document], hits[document], filter, Concepts));
         }
 
-        return new(found.MoveToImmutable(), new(certain, all - certain, 0), first);
+        return new(found.MoveToImmutable(), new(certain, all - certain, 0), first, take);
     }
 
-    /// <summary>The initiatives that a query text finds, in order, and of those some; the concepts of the index are known.</summary>
-    /// <param name="text">The query text; see <see cref="ParseFilter"/>.</param>
-    /// <param name="order">The order.</param>
-    /// <param name="skip">How many are left out from the beginning.</param>
-    /// <param name="take">How many are given at most.</param>
-    /// <param name="atLeast">How certain a hit has to be: the possible ones are among them unless said otherwise.</param>
-    /// <param name="titleLanguage">For an order by title the language of the titles where there are several; <see cref="LanguageTag.Undetermined"/> is each initiative's own.</param>
-    /// <returns>The hits of the page, and how many there are in all.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, there is no such order, or <paramref name="atLeast"/> is neither <see cref="Certainty.Possible"/> nor <see cref="Certainty.Certain"/>.</exception>
-    /// <exception cref="DiagnosticException">The text is no question; the exception has all problems.</exception>
-    public InitiativePage Query(
-        string text, InitiativeOrder order = InitiativeOrder.Relevance, int skip = 0, int take = int.MaxValue, Certainty atLeast = Certainty.Possible, LanguageTag titleLanguage = default) =>
-        Query(ParseFilter(text), order, skip, take, atLeast, titleLanguage);
+    /// <inheritdoc/>
+    public IEnumerable<Initiative> Where(InitiativeFilter filter, Certainty atLeast = Certainty.Possible)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Found(filter, HitCertainty.Checked(atLeast)).Select(static hit => hit.Initiative);
+    }
 
     private IndexHits Hits(FilterNode node) => new(Plan(node), everybody);
 

@@ -63,7 +63,7 @@ internal sealed record ActiveNode : LeafNode
     }
 
     /// <summary>Whether a project may have gone on at any time, and nothing dates the whole.</summary>
-    private static bool HasUndatedProject(Initiative initiative) =>
+    public static bool HasUndatedProject(Initiative initiative) =>
         initiative.Period?.Period is null && initiative.Projects.Any(static project => project.Period?.Period is null);
 
     private Certainty Overlap(Initiative initiative, DatePeriod period) => Bounds(initiative, period).Overlaps(Asked);

@@ -3,10 +3,10 @@ namespace Tilflytting.Core.Queries;
 /// <summary>How hits are ordered: certain ones first, then by distinct query words in the title, then elsewhere, then by start, then by id.</summary>
 internal readonly record struct Relevance(Certainty Certainty, int InTitle, int Elsewhere, StartOrder Start, Slug Id) : IComparable<Relevance>
 {
-    public static Relevance Of(InitiativeHit hit, QueryWords words)
+    public static Relevance Of(Initiative initiative, Certainty certainty, StartOrder start, QueryWords words, ConceptSet concepts)
     {
-        var (inTitle, elsewhere) = words.In(hit.Initiative, hit.Concepts);
-        return new(hit.Certainty, inTitle, elsewhere, StartOrder.Of(hit.Initiative), hit.Initiative.Id);
+        var (inTitle, elsewhere) = words.In(initiative, concepts);
+        return new(certainty, inTitle, elsewhere, start, initiative.Id);
     }
 
     public int CompareTo(Relevance other) =>

@@ -6,20 +6,10 @@ internal sealed class CrossTally(FacetScale rows, FacetScale columns)
     private readonly CrossCells cells = new((long)rows.Values.Length * columns.Values.Length);
     private readonly int[] rowAlone = new int[rows.Values.Length];
     private readonly int[] columnAlone = new int[columns.Values.Length];
-    private readonly FoundValues rowValues = rows.Room;
-    private readonly FoundValues columnValues = columns.Room;
     private readonly FacetTally byRow = new(rows);
     private readonly FacetTally byColumn = new(columns);
     private int neither;
     private (int Certain, int Possible, int NotStated) stated;
-
-    public void Add(Certainty hit, Initiative initiative)
-    {
-        if (hit != Certainty.No)
-        {
-            Add(hit, rows.Read(initiative, rowValues), rowValues.All, columns.Read(initiative, columnValues), columnValues.All);
-        }
-    }
 
     /// <summary>Adds a hit, from somebody who knows what it has of both.</summary>
     public void Add(

@@ -96,15 +96,25 @@ internal sealed class FacetScale
             return DatedWork.Of(initiative).Any();
         }
 
+        return Read([.. EntryPlaces.Of(initiative)], found);
+    }
+
+    /// <summary>Which municipalities or counties some places touch, and how certainly.</summary>
+    /// <param name="places">The places of an initiative.</param>
+    /// <param name="found">The values that it has, each once; emptied first.</param>
+    /// <returns>Whether there are any places.</returns>
+    public bool Read(IReadOnlyCollection<EntryPlace> places, FoundValues found)
+    {
+        found.Clear();
         var touched = Dimension == FacetDimension.County
-            ? PlacesToday.Counties(initiative).Select(static match => (Key: match.Key.Number.ToString(), match.Value))
-            : PlacesToday.Municipalities(initiative).Select(static match => (Key: match.Key.Number.ToString(), match.Value));
+            ? PlacesToday.Counties(places).Select(static match => (Key: match.Key.Number.ToString(), match.Value))
+            : PlacesToday.Municipalities(places).Select(static match => (Key: match.Key.Number.ToString(), match.Value));
         foreach (var (key, certainty) in touched)
         {
             found.Add(indexes[key], certainty);
         }
 
-        return EntryPlaces.Of(initiative).Any();
+        return places.Count > 0;
     }
 
     private static IEnumerable<string> CodesOf(Vocabulary vocabulary, Initiative initiative) =>

@@ -5,7 +5,6 @@ internal sealed class FacetTally(FacetScale scale)
 {
     private readonly int[] certain = new int[scale.Values.Length + 1];
     private readonly int[] atLeastPossible = new int[scale.Values.Length + 1];
-    private readonly FoundValues found = scale.Room;
     private (int Certain, int Possible, int NotStated) total;
 
     /// <summary>Counts of all values at once, from somebody who has them.</summary>
@@ -17,14 +16,6 @@ internal sealed class FacetTally(FacetScale scale)
 
     /// <summary>The hits, from somebody who has counted them.</summary>
     public void SetTotal(int certainOnes, int possibleOnes, int notStated) => total = (certainOnes, possibleOnes, notStated);
-
-    public void Add(Certainty hit, Initiative initiative)
-    {
-        if (hit != Certainty.No)
-        {
-            Add(hit, scale.Read(initiative, found), found.All);
-        }
-    }
 
     /// <summary>Adds a hit, from somebody who knows what it has.</summary>
     public void Add(Certainty hit, bool isStated, ReadOnlySpan<(int Value, Certainty Certainty)> values)

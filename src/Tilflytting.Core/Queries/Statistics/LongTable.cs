@@ -9,7 +9,7 @@ internal static class LongTable
     {
         var stated = EntryPlaces.Of(initiative, static (one, counties) => Tuple.Create(one, EntryPlaces.Meant(one.Place, one.Windows, counties))).ToList();
         var places = LongTablePlaces.Of([.. stated.Select(static one => one.Item2).OfType<EntryPlace>()]);
-        var period = Hull(DatedWork.Bounds(initiative));
+        var period = initiative.OverallPeriod();
         yield return new(initiative.Id, hit, "entry", null, initiative.Title.For(initiative.Language), Certainty.Certain, null, places, period);
         foreach (var vocabulary in Vocabulary.All)
         {
@@ -63,18 +63,5 @@ internal static class LongTable
                 yield return (activity.Project, period);
             }
         }
-    }
-
-    private static PeriodBounds? Hull(IEnumerable<PeriodBounds> bounds)
-    {
-        PeriodBounds? hull = null;
-        foreach (var one in bounds)
-        {
-            hull = hull is not { } all ? one : new(
-                LocalDate.Min(all.EarliestStart, one.EarliestStart), LocalDate.Min(all.LatestStart, one.LatestStart),
-                LocalDate.Max(all.EarliestEnd, one.EarliestEnd), LocalDate.Max(all.LatestEnd, one.LatestEnd));
-        }
-
-        return hull;
     }
 }

@@ -87,8 +87,8 @@ public class CatalogueIndexTests
 
         index.Query("målgruppe:sykepleiere").Hits.Select(static hit => $"{hit.Certainty} {hit.Initiative.Id}").Should().Equal("Certain a");
         index.Count(index.ParseFilter("målgruppe:ungdom")).Should().Be(new InitiativeCount(1, 0, 0), "a nurse is young in this catalogue");
-        catalogue.Query(youth).Should().ContainSingle();
-        catalogue.Query(catalogue.ParseFilter("målgruppe:sykepleiere")).Should().ContainSingle();
+        catalogue.Query(youth).Hits.Should().ContainSingle();
+        catalogue.Query(catalogue.ParseFilter("målgruppe:sykepleiere")).Hits.Should().ContainSingle();
         var group = FacetDimension.Of<TargetGroup>();
         foreach (var facet in new[] { index.Facet(group, youth), catalogue.Facet(group, youth), catalogue.Facets(youth)[group.Index], catalogue.CrossTable(group, group, youth).ByRow })
         {

@@ -1,6 +1,6 @@
 namespace Tilflytting.Core.Queries;
 
-/// <summary>Which values of a dimension the initiatives of an index have: as <see cref="FacetScale.Read"/>, from the index.</summary>
+/// <summary>Which values of a dimension the initiatives of an index have: as <see cref="FacetScale"/>, from the index.</summary>
 /// <param name="scale">The values.</param>
 internal abstract class DocumentValues(FacetScale scale)
 {
