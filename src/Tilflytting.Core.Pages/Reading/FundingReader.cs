@@ -36,7 +36,7 @@ internal static class FundingReader
         var isApproximate = before.TrimEnd().EndsWith("ca.", StringComparison.OrdinalIgnoreCase) || before.TrimEnd().EndsWith("om lag", StringComparison.OrdinalIgnoreCase);
         var source = before[start..].TrimEnd(' ', ':', '–', '-', ',', '.', ';');
         source = isApproximate ? source[..Math.Max(0, source.Length - (source.EndsWith("ca", StringComparison.OrdinalIgnoreCase) ? 2 : 6))].TrimEnd(' ', ':', '–', '-', ',') : source;
-        if (source.Length > LongestSource || (amount is null && (source.Length == 0 || words[^1] == '.')) || source.Contains(". ", StringComparison.Ordinal))
+        if (source.Length > LongestSource || (amount is null && (source.Length == 0 || Array.Exists(Totals, one => source.StartsWith(one, StringComparison.OrdinalIgnoreCase)) || words[^1] == '.')) || source.Contains(". ", StringComparison.Ordinal))
         {
             return null;
         }

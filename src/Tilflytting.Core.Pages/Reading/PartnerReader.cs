@@ -7,7 +7,7 @@ internal static class PartnerReader
 
     public static Partner Read(string text)
     {
-        var name = text.TrimEnd('.', ',', ';', ' ');
+        var name = PageDraft.Words(text).TrimEnd('.', ',', ';', ' ');
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         var note = bracket > 0 && name.EndsWith(')') ? name[(bracket + 1)..^1].Trim() : "";
         var bare = note.Length > 0 ? name[..bracket].TrimEnd() : name;

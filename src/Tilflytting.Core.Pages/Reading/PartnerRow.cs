@@ -23,7 +23,7 @@ internal static class PartnerRow
     /// <param name="text">The item.</param>
     public static List<TextSpan> Split(string text)
     {
-        if (text.Length > LongestRow || text.Contains(':', StringComparison.Ordinal) || TermMatcher<PartnerKind>.Find(text) is not null)
+        if (text.Length > LongestRow || text.Contains(':', StringComparison.Ordinal) || PageDraft.Words(text).Length != text.Length || text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || TermMatcher<PartnerKind>.Find(text) is not null)
         {
             return [];
         }
