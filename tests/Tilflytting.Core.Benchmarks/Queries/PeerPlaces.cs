@@ -39,7 +39,7 @@ internal sealed class PeerPlaces
 
     private PeerPlace Intern(Initiative initiative, ConcurrentDictionary<string, PeerPlace> byContent)
     {
-        Initiative[] one = [initiative];
+        var one = new[] { initiative }.With(ConceptSet.Shipped);
         var municipalities = Touched(one.Facet(FacetDimension.Municipality));
         var counties = Touched(one.Facet(FacetDimension.County));
         var answers = ImmutableArray.CreateRange(asked, place => place.Filter.Evaluate(initiative));
