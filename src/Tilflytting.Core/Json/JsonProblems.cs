@@ -62,10 +62,12 @@ internal static class JsonProblems
         nb: $"Katalogen er i format {version}, som er nyere enn dette biblioteket.",
         nn: $"Katalogen er i format {version}, som er nyare enn dette biblioteket.",
         en: $"The catalogue is in format {version}, which is newer than this library.") with
-    { Expected = LocalizedText.OfThree(
+    {
+        Expected = LocalizedText.OfThree(
         nb: $"{SchemaVersion.Current.Major}.x; bruk en nyere versjon av Tilflytting.Core",
         nn: $"{SchemaVersion.Current.Major}.x; bruk ein nyare versjon av Tilflytting.Core",
-        en: $"{SchemaVersion.Current.Major}.x; use a newer version of Tilflytting.Core") };
+        en: $"{SchemaVersion.Current.Major}.x; use a newer version of Tilflytting.Core")
+    };
 
     public static Diagnostic Older(SchemaVersion version) => JsonText.Error(
         DiagnosticCodes.OlderSchemaVersion,
@@ -86,30 +88,36 @@ internal static class JsonProblems
         nb: "Teksten er ikke en dag.",
         nn: "Teksten er ikkje ein dag.",
         en: "The text is not a day.") with
-    { Expected = LocalizedText.OfThree(
+    {
+        Expected = LocalizedText.OfThree(
         nb: "en dag som åååå-MM-dd, i årene 0001 til 9999",
         nn: "ein dag som åååå-MM-dd, i åra 0001 til 9999",
-        en: "a day as yyyy-MM-dd, in the years 0001 to 9999") };
+        en: "a day as yyyy-MM-dd, in the years 0001 to 9999")
+    };
 
     public static Diagnostic Length() => JsonText.Error(
         DiagnosticCodes.MalformedLength,
         nb: "Teksten er ikke en varighet.",
         nn: "Teksten er ikkje ei varigheit.",
         en: "The text is not a length of time.") with
-    { Expected = LocalizedText.OfThree(
+    {
+        Expected = LocalizedText.OfThree(
         nb: "en varighet etter ISO 8601, for eksempel «P3Y» eller «P18M»",
         nn: "ei varigheit etter ISO 8601, til dømes «P3Y» eller «P18M»",
-        en: "an ISO 8601 duration, such as «P3Y» or «P18M»") };
+        en: "an ISO 8601 duration, such as «P3Y» or «P18M»")
+    };
 
     public static Diagnostic Address() => JsonText.Error(
         DiagnosticCodes.MalformedAddress,
         nb: "Teksten er ikke en adresse.",
         nn: "Teksten er ikkje ei adresse.",
         en: "The text is not an address.") with
-    { Expected = LocalizedText.OfThree(
+    {
+        Expected = LocalizedText.OfThree(
         nb: "en URI, for eksempel «https://example.org/side»",
         nn: "ein URI, til dømes «https://example.org/side»",
-        en: "a URI, such as «https://example.org/page»") };
+        en: "a URI, such as «https://example.org/page»")
+    };
 
     public static Diagnostic NotUtf8() => Encoding(
         nb: "Bytene er ikke UTF-8; filen kan være lagret som Latin-1 eller Windows-1252.",

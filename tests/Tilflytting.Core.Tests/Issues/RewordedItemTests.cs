@@ -92,7 +92,7 @@ public class RewordedItemTests
         var (one, other) = (Entry with { Title = "En" }, Entry with { Id = Slug.Parse("annet"), Title = "To" });
         Says(
             FullDocument.Catalogue with { Initiatives = [one, other] }, FullDocument.Catalogue with { Initiatives = [other, one] },
-            "Flyttet tiltak «To»: fra plass 2 til plass 1", "Flytta tiltak «To»: frå plass 2 til plass 1", "Moved initiative «To»: from position 2 to position 1");
+            "Flyttet oppføring «To»: fra plass 2 til plass 1", "Flytta oppføring «To»: frå plass 2 til plass 1", "Moved initiative «To»: from position 2 to position 1");
     }
 
     [Fact]

@@ -18,15 +18,27 @@ public static class InitiativeQueryableExtensions
         /// <summary>Does not compile: the set would read the whole table. Call <c>AsEnumerable()</c> first to do so on purpose.</summary>
         /// <param name="concepts">The concepts.</param>
         /// <returns>Nothing: it always throws.</returns>
+        /// <exception cref="ArgumentNullException">An argument is null.</exception>
         /// <exception cref="NotSupportedException">Always, where it is called past the compiler.</exception>
         [Obsolete(ReadsAll, error: true)]
-        public IInitiativeSet With(ConceptSet concepts) => throw new NotSupportedException(ReadsAll);
+        public IInitiativeSet With(ConceptSet concepts)
+        {
+            ArgumentNullException.ThrowIfNull(initiatives);
+            ArgumentNullException.ThrowIfNull(concepts);
+            throw new NotSupportedException(ReadsAll);
+        }
 
         /// <summary>Does not compile: a filter is not translated to the database. Call <c>AsEnumerable()</c> and <c>With</c> first to filter in memory.</summary>
         /// <param name="filter">The filter.</param>
         /// <returns>Nothing: it always throws.</returns>
+        /// <exception cref="ArgumentNullException">An argument is null.</exception>
         /// <exception cref="NotSupportedException">Always, where it is called past the compiler.</exception>
         [Obsolete(ReadsAll, error: true)]
-        public IEnumerable<Initiative> Where(InitiativeFilter filter) => throw new NotSupportedException(ReadsAll);
+        public IEnumerable<Initiative> Where(InitiativeFilter filter)
+        {
+            ArgumentNullException.ThrowIfNull(initiatives);
+            ArgumentNullException.ThrowIfNull(filter);
+            throw new NotSupportedException(ReadsAll);
+        }
     }
 }
