@@ -69,9 +69,10 @@ internal static class PageLetters
     public static bool Joins(char letter) =>
         letter >= '\u0300' && (char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark || letter is >= '\u1160' and <= '\u11FF');
 
-    /// <summary>A letter and its marks, composed; half of a surrogate pair stays what it is.</summary>
+    /// <summary>A letter and its marks, composed; half of a surrogate pair, and U+FFFE, which .NET composes neither, stay what they are.</summary>
     public static string Composed(string cluster) =>
         cluster.Length == 1 && Plainly(cluster[0]) is var plain && plain != cluster[0] ? plain.ToString()
+        : cluster.Contains('\uFFFE', StringComparison.Ordinal) ? cluster
         : !cluster.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || cluster.EnumerateRunes().All(static rune => rune != Rune.ReplacementChar) ? cluster.Normalize()
         : cluster;
 

@@ -66,6 +66,12 @@ public class PageLetterTests
     public void A_hyphen_at_the_end_of_a_line_is_joined_where_the_word_is_known(string words, string joined) =>
         CataloguePage.Read($"T\n\nPotensielle tilbakeflyttere er med.\n\n{words}\n").Initiative.Description!.ToString().Should().Contain(joined);
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("Hus\uFFFE i bygda")]
+    [InlineData("Hus i bygda\n\nFolk\uFFFE\u0301 kom.")]
+    public void A_character_that_cannot_be_composed_is_no_exception(string page) => CataloguePage.Read(page).Ledger.Should().NotBeEmpty();
+
     private static string At(PageReading read, string page, string pointer) =>
         read.Ledger.Where(entry => entry.Pointers.Contains(pointer)).Select(entry => page.Substring(entry.Span.Start, entry.Span.Length)).First();
 }
