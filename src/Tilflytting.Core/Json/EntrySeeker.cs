@@ -309,13 +309,9 @@ internal sealed class EntrySeeker(int most)
         braceInString = -1;
         if (frames.Count > 0)
         {
-            if (closed.IsEntry && !closed.IsInUnknown)
+            // One that has swallowed others is not whole itself: it was cut off, too.
+            if (closed.IsEntry && !closed.IsInUnknown && (swallowed.Count == 0 || swallowed[^1].Start < closed.Start))
             {
-                while (swallowed.Count > 0 && swallowed[^1].Start > closed.Start)
-                {
-                    swallowed.RemoveAt(swallowed.Count - 1);
-                }
-
                 swallowed.Add((closed.Start, at));
             }
 

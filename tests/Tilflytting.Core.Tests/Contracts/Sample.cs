@@ -28,6 +28,7 @@ internal static class Sample
         ValidationRuleSet.Default, new ValidationContext(Berg.Catalogue),
         CatalogueReadMode.Strict, new CatalogueReadOptions(), new CatalogueJsonOptions(), new TilflyttingJsonConverterFactory(), new JsonSerializerOptions(), typeof(Catalogue),
         new Uri("https://example.org/"), new MemoryStream(), PipeReader.Create(new MemoryStream()), new ArrayBufferWriter<byte>(), new Progress<long>(),
+        Berg.Catalogue.Initiatives.AsQueryable(),
         new Action<Initiative, ValidationContext>(static (_, _) => { }),
         new Func<Stream, CancellationToken, Task>(static (_, _) => Task.CompletedTask),
     ];

@@ -283,6 +283,19 @@ public class SalvageTests
     private static string Told(InitiativeReading reading) =>
         $"{reading.Index} {reading.Line} {reading.Initiative?.Id} {reading.Json} {string.Join(' ', reading.Diagnostics.Select(static problem => $"{problem.Code} {problem.Pointer} {problem.Line}:{problem.Column}"))}";
 
+    [Fact]
+    public void Entries_after_two_that_are_cut_off_in_lists_are_all_read()
+    {
+        var entries = Sample.Initiatives.Select(static one => Line(one)).ToList();
+        var whole = Enumerable.Range(0, entries.Count).Where(at => at < 20 || at == 23 || at > 24).Select(at => Sample.Initiatives[at]).ToList();
+        entries[22] = entries[22][..(entries[22].IndexOf("\"targetGroups\":[", StringComparison.Ordinal) + 16)];
+        entries[24] = entries[24][..(entries[24].IndexOf("\"partners\":[", StringComparison.Ordinal) + 12)];
+
+        var reading = CatalogueJson.TryRead(Head + string.Join(',', entries) + "]}", Salvage);
+
+        reading.Initiatives.Should().Contain(whole);
+    }
+
     [Theory]
     [InlineData("""[{"id":"x","language":"nb"}]""")]
     [InlineData("""{"id":"y","language":"nb","title":"Y","funding":[{"amount":[{"id":"x","language":"nb"}]}]}""")]
