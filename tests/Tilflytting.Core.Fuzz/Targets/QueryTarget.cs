@@ -24,6 +24,8 @@ internal sealed class QueryTarget(TextMutator mutator) : TextTarget("query", nam
         if (dice.OneIn(8))
         {
             Require.That(InitiativeFilter.TryParse(text, out var plain) == isRead && filter == plain, "both ways read alike");
+            Require.That(Small.TryParseFilter(text, out var asked, out var same) == isRead && asked == filter && same.SequenceEqual(problems), "a catalogue without concepts of its own reads alike");
+            Require.That(Index.TryParseFilter(text, out asked, out same) == isRead && asked == filter && same.SequenceEqual(problems), "the index reads alike");
         }
 
         Problems.AreSound(problems, text.Length);
@@ -72,6 +74,8 @@ internal sealed class QueryTarget(TextMutator mutator) : TextTarget("query", nam
             Require.Equal(count.AtMost, Initiatives.Count(one => filter.Evaluate(one) != Certainty.No), "the index counts what is possible");
             Require.Equal(Small.Query(text).Total, count.AtMost, "a catalogue gives what the index counts");
             Require.Equal(Index.Query(text, take: 3).Count, count, "a page counts what the index counts");
+            Require.That(Index.Count(text) == count && Small.Count(text) == count, "a text counts as its filter");
+            Require.That(Index.QueryPage(text, 1, 3).Count == count && Small.QueryPage(text, 1, 3).Count == count, "a numbered page counts what the index counts");
         }
     }
 
