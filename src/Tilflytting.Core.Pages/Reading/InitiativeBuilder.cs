@@ -144,8 +144,11 @@ internal static class InitiativeBuilder
         // «//fjordby.no» and «/folk» are absolute to some systems.
         var hasScheme = written.AsSpan().IndexOfAny(':', '/', '?') is >= 0 and var sign && written[sign] == ':';
         return hasScheme ? Uri.TryCreate(written, UriKind.Absolute, out var uri) && IsOfWeb(uri) ? uri : null
-            : Uri.TryCreate(written, UriKind.Relative, out var within) ? within : null;
+            : Uri.TryCreate(written, UriKind.Relative, out var within) && CanBeRead(within) ? within : null;
     }
+
+    /// <summary>Whether an address is one to a reader that does not know that it is relative: «\\**» is taken for the name of a computer there, and for a wrong one.</summary>
+    private static bool CanBeRead(Uri uri) => Uri.TryCreate(uri.OriginalString, UriKind.RelativeOrAbsolute, out _);
 
     private static bool IsOfWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 }

@@ -37,6 +37,18 @@ public class UnwritablePageTests
         CanBeWritten(read).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("""<h1>T</h1><p><a href="\\**x">a</a></p>""", PageFormat.Html)]
+    [InlineData("""<h1>T</h1><p><a href="\\]uv#r">a</a></p>""", PageFormat.Html)]
+    [InlineData("# T\n\n[a](<\\\\\\\\**x>)", PageFormat.Markdown)]
+    public void A_link_whose_address_is_none_to_the_reader_of_JSON_is_left_as_words(string page, PageFormat format)
+    {
+        var read = CataloguePage.Read(page, format).Initiative;
+        var catalogue = new Catalogue { SchemaVersion = SchemaVersion.Current, Id = Slug.Parse("k"), Language = LanguageTag.Bokmal, Title = "K", Initiatives = [read] };
+
+        CatalogueJson.Read(CatalogueJson.Write(catalogue)).Should().Be(catalogue);
+    }
+
     [Fact]
     public void A_relation_to_a_title_that_looks_like_a_number_comes_back()
     {
